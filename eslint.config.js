@@ -1,0 +1,22 @@
+import astro from 'eslint-plugin-astro';
+import tseslint from 'typescript-eslint';
+
+export default tseslint.config(
+  { ignores: ['dist/', '.astro/', '.cache/', 'test-results/', 'tests/snapshots/'] },
+  {
+    files: ['**/*.ts'],
+    extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      'no-console': ['error', { allow: ['error'] }],
+    },
+  },
+  {
+    // Programs talk to whoever runs them.
+    files: ['src/commands/**', 'tests/bench/**'],
+    rules: { 'no-console': 'off' },
+  },
+  ...astro.configs.recommended,
+);
