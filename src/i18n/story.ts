@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { locales } from './locales.ts';
+import type { Locale } from './locales.ts';
+
+/** What the story says of itself: `content/story.json`, and the frontmatter of its chapters. */
+
+const text = z.string().trim().min(1);
+const slug = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'lower-case letters and digits, parted by hyphens');
+
+/** A calendar day: `2025-03-04`. */
+const day = z.iso.date();
+/** A date as precise as it is known: `2025-03-04`, `2025-03` or `2025`. */
+const partialDate = z.union([day, z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/)], {
+  error: 'a date: 2025-03-04, 2025-03 or 2025',
+});
+/** Words per locale; English always, the others when their edition is published. */
+const localText = z.strictObject({ en: text, es: text.optional() });
+
+/** Schema of `content/story.json`. */
+export const storySchema = z.strictObject({
+  $schema: z.string(),
+  slug,
+  title: localText,
+  /** One or two sentences under the title; may hold `[words](record-id)`. */
+  dek: localText,
+  /** Said at the top of the story and in every embed: how far the story's knowledge reaches. */
+  notice: localText.optional(),
+  /** One sentence for search engines and shared links. */
+  description: localText.optional(),
+  /** The date the story speaks as of. */
+  asOf: partialDate,
+  published: day,
+  modified: day,
+  /** Slugs of the chapters in reading order; each is the file `chapters/<locale>/NN-<slug>.mdx`. */
+  chapters: z.array(slug).min(1),
+  /** Names with a number in them that are no quantity: "MS-13", "201st Squadron". */
+  properNames: z.array(text),
+  /** Who made it and what it rests on, each with a role. */
+  credits: z.array(z.strictObject({ role: localText, name: localText, url: z.url().optional() })),
+});
+
+/** The story's own data. */
+export type Story = z.infer<typeof storySchema>;
+
+/** Schema of a chapter's frontmatter. YAML readers give an unquoted date as a `Date`; both are taken. */
+export const chapterFrontmatterSchema = z.strictObject({
+  title: text,
+  /** The dateline over the title: where and when the chapter begins. */
+  slugline: z.strictObject({
+    place: text,
+    date: z.preprocess((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value), day),
+  }),
+  /** One sentence for lists of chapters and shared links; may hold `[words](record-id)`. */
+  summary: text,
+});
+
+/** A chapter's frontmatter. */
+export type ChapterFrontmatter = z.infer<typeof chapterFrontmatterSchema>;
+
+/**
+ * Reads the story's own data.
+ * @param contentDir folder of the content, from the working directory
+ * @returns the story, in the shape of the schema
+ * @throws Error when the file is missing or not in that shape; `npm run check` says where
+ */
+export function loadStory(contentDir = 'content'): Story {
+  const path = join(contentDir, 'story.json');
+  const result = storySchema.safeParse(JSON.parse(readFileSync(path, 'utf8')));
+  if (!result.success) throw new Error(`${path}: ${z.prettifyError(result.error)}`);
+  return result.data;
+}
+
+/**
+ * The words of a text in a locale.
+ * @param words words per locale
+ * @param locale the locale wanted
+ * @returns the words in that locale, or in the default locale where it has none
+ */
+export function inLocale(words: { readonly en: string; readonly es?: string | undefined }, locale: Locale): string {
+  return words[locale] ?? words[locales[0]];
+}

@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { Locale } from './locales.ts';
+
+/**
+ * The words of the interface and of every chart: `content/locales/<locale>.json`. Texts may hold `{name}` placeholders
+ * and, in a chart's headlines, notes, helps and descriptions, `[words](record-id)`.
+ */
+
+const text = z.string().trim().min(1);
+const key = z.string().regex(/^[a-z][a-zA-Z0-9-]*(\.[a-z][a-zA-Z0-9-]*)*$/, 'a key: letters, digits, hyphens and dots');
+const kebab = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'lower-case letters and digits, parted by hyphens');
+
+const stateStrings = z.strictObject({
+  /** States the finding; at most two lines. */
+  headline: text,
+  note: text.optional(),
+  /** What is seen and what changed, for readers who do not see it. */
+  description: text,
+});
+
+const chartStrings = z.strictObject({
+  title: text,
+  /** The date the chart speaks as of, in words. */
+  asOf: text,
+  /** One line on how to read the chart. */
+  help: text.optional(),
+  states: z.record(kebab, stateStrings),
+  labels: z.record(key, text),
+});
+
+/** Schema of `content/locales/<locale>.json`. */
+export const localeStringsSchema = z.strictObject({
+  $schema: z.string(),
+  interface: z.record(key, text),
+  charts: z.record(kebab, chartStrings),
+});
+
+/** The words of one state of a chart. */
+export type StateStrings = z.infer<typeof stateStrings>;
+/** The words of one chart. */
+export type ChartStrings = z.infer<typeof chartStrings>;
+/** All words of a locale. */
+export type LocaleStrings = z.infer<typeof localeStringsSchema>;
+
+/**
+ * Reads the words of a locale.
+ * @param locale the locale
+ * @param contentDir folder of the content, from the working directory
+ * @returns the words, in the shape of the schema
+ * @throws Error when the file is missing or not in that shape; `npm run check` says where
+ */
+export function loadStrings(locale: Locale, contentDir = 'content'): LocaleStrings {
+  const path = join(contentDir, 'locales', `${locale}.json`);
+  const result = localeStringsSchema.safeParse(JSON.parse(readFileSync(path, 'utf8')));
+  if (!result.success) throw new Error(`${path}: ${z.prettifyError(result.error)}`);
+  return result.data;
+}
+
+/**
+ * The words of one chart.
+ * @param strings all words of a locale
+ * @param chartId id of the chart
+ * @returns its words
+ * @throws Error when the locale has no words for this chart
+ */
+export function chartStringsOf(strings: LocaleStrings, chartId: string): ChartStrings {
+  const found = strings.charts[chartId];
+  if (found === undefined) throw new Error(`The locale strings have no chart "${chartId}".`);
+  return found;
+}
+
+/**
+ * A word of the interface or a label, with its placeholders filled.
+ * @param texts `interface` of a locale or `labels` of a chart
+ * @param name key of the text
+ * @param values value of each `{placeholder}`, already formatted for the locale
+ * @returns the text
+ * @throws Error when there is no such key, or a placeholder has no value
+ */
+export function textOf(
+  texts: Readonly<Record<string, string>>,
+  name: string,
+  values: Readonly<Record<string, string>> = {},
+): string {
+  const template = texts[name];
+  if (template === undefined) throw new Error(`The locale strings have no text "${name}".`);
+  return fillPlaceholders(template, values);
+}
+
+/**
+ * Puts values into a text's `{placeholders}`.
+ * @param template a text with `{name}` placeholders
+ * @param values value of each placeholder, already formatted for the locale
+ * @returns the text
+ * @throws Error when a placeholder has no value
+ */
+export function fillPlaceholders(template: string, values: Readonly<Record<string, string>>): string {
+  return template.replaceAll(placeholderPattern, (_, name: string) => {
+    const value = values[name];
+    if (value === undefined) throw new Error(`The text "${template}" needs a value for {${name}}.`);
+    return value;
+  });
+}
+
+/** A placeholder in a text; the first group is its name. */
+export const placeholderPattern = /\{([a-zA-Z][a-zA-Z0-9]*)\}/g;
