@@ -6,9 +6,9 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { create } from 'fontkitten';
-import * as prettier from 'prettier';
 import subsetFont from 'subset-font';
 import { fallbackFaces } from '../styles/fallback-faces.ts';
+import { formatFile } from '../styles/format-file.ts';
 import { fontFaces, roleFaces, type FontFace, type RoleFace } from '../styles/font-faces.ts';
 
 const fontsDir = 'src/fonts';
@@ -26,8 +26,8 @@ for (const [name, file] of files) {
   await writeFile(`${fontsDir}/${name}`, file);
   console.log(`${name}: ${(file.length / 1000).toFixed(1)} kB`);
 }
-await writeFormatted(styleSheet, await styleSheetOf(fontFaces));
-await writeFormatted(metricsFile, JSON.stringify(await measureRoles()));
+await writeFile(styleSheet, await formatFile(styleSheet, await styleSheetOf(fontFaces)));
+await writeFile(metricsFile, await formatFile(metricsFile, JSON.stringify(await measureRoles())));
 console.log(`All fonts: ${(total / 1000).toFixed(1)} kB of ${maximumBytes / 1000} kB.`);
 
 /** One face's subset, after a check that its source holds every glyph asked for: the subsetter itself would leave gaps. */
@@ -92,9 +92,4 @@ async function measureRole(role: RoleFace): Promise<Record<string, number>> {
     }
   }
   return widths;
-}
-
-async function writeFormatted(path: string, text: string): Promise<void> {
-  const options = await prettier.resolveConfig(path);
-  await writeFile(path, await prettier.format(text, { ...options, filepath: path }));
 }
