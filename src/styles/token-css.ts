@@ -3,8 +3,9 @@ import type { ColorRole, Theme, Tokens, TypeStep } from './tokens.ts';
 /** Window widths that the two ends of the type scale were drawn at. */
 const phoneWidth = 390;
 const desktopWidth = 1280;
-/** Below the phone's width sizes go on shrinking down to this window. */
+/** Headlines go on shrinking down to this window; text does not, so that none falls below 11 pixels. */
 const smallestWidth = 320;
+const smallestHeadline = 40;
 const rem = 16;
 
 /**
@@ -62,7 +63,7 @@ function fluid(phone: number, desktop: number): string {
   if (phone === desktop) return `${toRem(phone)}rem`;
   const slope = (desktop - phone) / (desktopWidth - phoneWidth);
   const start = phone - slope * phoneWidth;
-  const smallest = start + slope * smallestWidth;
+  const smallest = phone < smallestHeadline ? phone : start + slope * smallestWidth;
   return `clamp(${toRem(smallest)}rem, ${toRem(start)}rem + ${Number((slope * 100).toFixed(3))}vw, ${toRem(desktop)}rem)`;
 }
 

@@ -4,7 +4,8 @@
  */
 
 /** The three sizes a chart is drawn in; CSS shows the one that fits. */
-export type SizeName = 'narrow' | 'medium' | 'wide';
+export const sizeNames = ['narrow', 'medium', 'wide'] as const;
+export type SizeName = (typeof sizeNames)[number];
 
 interface MarkBase {
   /** What the mark stands for, unique in its state: `us`, `base-cartel-del-noreste`, `axis-x-2021`. Never an index. */
