@@ -32,6 +32,15 @@ export function mexicoProjection(): GeoProjection {
 }
 
 /**
+ * The same projection, fitted to the country.
+ * @param width width of Mexico in units
+ * @returns a projection whose origin is the upper left corner of Mexico's bounding box
+ */
+export function fitMexico(width: number): GeoProjection {
+  return mexicoProjection().fitWidth(width, feature(topology, topology.objects.mexico));
+}
+
+/**
  * A geometry of the map as SVG path data.
  * @param name which geometry
  * @param projection from degrees to the drawing's units

@@ -34,9 +34,9 @@ const neighbors: Readonly<Record<string, string>> = {
 /** West, south, east, north in degrees: the map's frame and what may be seen beside it on a wide screen. */
 const extent: [number, number, number, number] = [-128, 8, -76, 42];
 /** Smallest triangle a coast or a seam keeps, in square degrees: about one square pixel of the widest map. */
-const smallestTriangle = 0.0008;
+const smallestTriangle = 0.0016;
 /** The border is also drawn alone and larger, so its triangles count this many times their area. */
-const borderWeight = 20;
+const borderWeight = 40;
 /** Smallest island kept, in square degrees: about three by three pixels of the widest map. */
 const smallestIsland = 0.012;
 /** Steps of the grid that coordinates are rounded to, over the width of the extent. */

@@ -1,0 +1,151 @@
+import type { Frame } from '../core/chart.ts';
+import type { SizeName } from '../core/marks.ts';
+import type { DesignationState } from './states.ts';
+
+/** Where the map's shapes lie: the upper left corner of Mexico's bounding box, and the scale of its 690 units of width. */
+export interface MapPlacement {
+  readonly x: number;
+  readonly y: number;
+  readonly scale: number;
+}
+
+/** Where a group's label stands, from its diamond; a leader joins them when they are apart. */
+export interface LabelPlacement {
+  readonly dx: number;
+  readonly dy: number;
+  readonly anchor: 'start' | 'end';
+  readonly leader?: boolean;
+  /** Width at which the name breaks into lines; left out, it stands in one. */
+  readonly width?: number;
+}
+
+/** A block of wrapped text: first baseline, and the width it may take. */
+export interface BlockPlacement {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly anchor: 'start' | 'end';
+}
+
+/** An annotation, with the end of its leader where it has one. */
+export interface NotePlacement extends BlockPlacement {
+  readonly leader?: { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number };
+}
+
+/** Everything set by hand for one drawn size. */
+export interface SizePlan {
+  readonly frame: Frame;
+  /** The map where it carries the groups, and where it stands back behind the list of the notice. */
+  readonly map: MapPlacement;
+  readonly listMap: MapPlacement;
+  /** Half the height of a diamond, and of the one in focus. */
+  readonly radius: number;
+  readonly focusRadius: number;
+  /** Font sizes and the step from one line to the next. */
+  readonly nameSize: number;
+  readonly placeSize: number;
+  readonly noteSize: number;
+  readonly lineHeight: number;
+  /** Whether the place stands under every name, or only where the state is about it. */
+  readonly showsPlaces: boolean;
+  readonly list: { readonly x: number; readonly y: number; readonly pitch: number; readonly size: number };
+  readonly others: { readonly x: number; readonly y: number; readonly inOneRow: boolean };
+  /** By id of the base's place. */
+  readonly labels: Readonly<Record<string, LabelPlacement>>;
+  readonly articleName: { readonly x: number; readonly y: number; readonly size: number };
+  readonly notes: Readonly<Record<DesignationState, NotePlacement>>;
+}
+
+/** Width of Mexico in the units of the map's shapes. */
+export const mexicoWidth = 690;
+
+/** The hand-set plans: labels stand at sea or in empty land, never on a coast where that can be helped. */
+export const plans: Readonly<Record<SizeName, SizePlan>> = {
+  wide: {
+    frame: { width: 800, height: 560 },
+    map: { x: 40, y: 76, scale: 1 },
+    listMap: { x: 330, y: 76, scale: 1 },
+    radius: 8.5,
+    focusRadius: 13,
+    nameSize: 14.5,
+    placeSize: 13.5,
+    noteSize: 18,
+    lineHeight: 18,
+    showsPlaces: true,
+    list: { x: 8, y: 160, pitch: 39, size: 18 },
+    others: { x: 390, y: 512, inOneRow: false },
+    labels: {
+      culiacan: { dx: 17, dy: -3, anchor: 'start' },
+      guadalajara: { dx: -110, dy: 14, anchor: 'end', leader: true },
+      tepalcatepec: { dx: -110, dy: 52, anchor: 'end', leader: true },
+      arcelia: { dx: -74, dy: 76, anchor: 'end', leader: true },
+      'nuevo-laredo': { dx: 24, dy: -24, anchor: 'start' },
+      matamoros: { dx: 18, dy: 6, anchor: 'start' },
+    },
+    articleName: { x: 8, y: 26, size: 25 },
+    notes: {
+      notice: { x: 204, y: 179, width: 200, anchor: 'start', leader: { x1: 192, y1: 144, x2: 192, y2: 204 } },
+      bases: { x: 490, y: 84, width: 300, anchor: 'start', leader: { x1: 484, y1: 92, x2: 443, y2: 202 } },
+      noreste: { x: 8, y: 48, width: 340, anchor: 'start' },
+      sanctioned: { x: 548, y: 306, width: 190, anchor: 'start' },
+    },
+  },
+  medium: {
+    frame: { width: 560, height: 400 },
+    map: { x: 28, y: 58, scale: 0.68 },
+    listMap: { x: 236, y: 58, scale: 0.68 },
+    radius: 7,
+    focusRadius: 10.5,
+    nameSize: 13.5,
+    placeSize: 13,
+    noteSize: 16,
+    lineHeight: 16,
+    showsPlaces: true,
+    list: { x: 6, y: 112, pitch: 31, size: 15 },
+    others: { x: 6, y: 358, inOneRow: false },
+    labels: {
+      culiacan: { dx: 13, dy: -1, anchor: 'start' },
+      guadalajara: { dx: -70, dy: -2, anchor: 'end', leader: true },
+      tepalcatepec: { dx: -70, dy: 18, anchor: 'end', leader: true },
+      arcelia: { dx: -40, dy: 56, anchor: 'end', leader: true },
+      'nuevo-laredo': { dx: 19, dy: -20, anchor: 'start' },
+      matamoros: { dx: 14, dy: 6, anchor: 'start' },
+    },
+    articleName: { x: 6, y: 20, size: 20 },
+    notes: {
+      notice: { x: 166, y: 128, width: 110, anchor: 'start', leader: { x1: 156, y1: 99, x2: 156, y2: 147 } },
+      bases: { x: 336, y: 46, width: 220, anchor: 'start', leader: { x1: 331, y1: 52, x2: 303, y2: 140 } },
+      noreste: { x: 6, y: 38, width: 260, anchor: 'start' },
+      sanctioned: { x: 376, y: 212, width: 120, anchor: 'start' },
+    },
+  },
+  narrow: {
+    frame: { width: 360, height: 232 },
+    map: { x: 44, y: 37, scale: 0.4 },
+    listMap: { x: 168, y: 37, scale: 0.4 },
+    radius: 5.5,
+    focusRadius: 8.5,
+    nameSize: 12.5,
+    placeSize: 12.5,
+    noteSize: 14.5,
+    lineHeight: 14.5,
+    showsPlaces: false,
+    list: { x: 2, y: 20, pitch: 28, size: 13.5 },
+    others: { x: 2, y: 211, inOneRow: true },
+    labels: {
+      culiacan: { dx: 10, dy: 4, anchor: 'start', width: 60 },
+      guadalajara: { dx: -30, dy: -8, anchor: 'end', leader: true, width: 125 },
+      tepalcatepec: { dx: -32, dy: 8, anchor: 'end', leader: true },
+      arcelia: { dx: -26, dy: 16, anchor: 'end', leader: true },
+      'nuevo-laredo': { dx: 13, dy: -14, anchor: 'start' },
+      matamoros: { dx: 10, dy: 5, anchor: 'start' },
+    },
+    articleName: { x: 2, y: 15, size: 18 },
+    notes: {
+      notice: { x: 146, y: 30, width: 120, anchor: 'start', leader: { x1: 138, y1: 8, x2: 138, y2: 52 } },
+      bases: { x: 2, y: 14, width: 350, anchor: 'start' },
+      noreste: { x: 2, y: 30, width: 240, anchor: 'start' },
+      sanctioned: { x: 2, y: 14, width: 350, anchor: 'start' },
+    },
+  },
+};

@@ -1,0 +1,18 @@
+import type { Chart } from './core/chart.ts';
+import { designationMap } from './designation-map/chart.ts';
+
+/** The only list of charts; a new chart is added here and nowhere else. */
+export const charts: readonly Chart[] = [untyped(designationMap)];
+
+/**
+ * Finds a chart by the id editors write in `<Scene chart="…">`.
+ * @returns the chart, or nothing when there is none of that id
+ */
+export function findChart(id: string): Chart | undefined {
+  return charts.find((chart) => chart.id === id);
+}
+
+/** A list cannot hold charts of different slices; each is only ever given the slice that its own `select` returned. */
+function untyped<State extends string, Slice>(chart: Chart<State, Slice>): Chart {
+  return chart as unknown as Chart;
+}
