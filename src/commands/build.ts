@@ -1,0 +1,34 @@
+import { rename, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'astro';
+import { checkProject } from '../check/check-project.ts';
+import { formatProblems } from '../data/problem.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const dist = `${root}dist`;
+const next = `${root}.cache/dist-next`;
+const previous = `${root}.cache/dist-previous`;
+
+/** Checks the content, builds beside the published folder and swaps only a whole build in: a failure loses nothing. */
+async function buildSite(): Promise<void> {
+  const problems = checkProject();
+  if (problems.length > 0) {
+    console.error(`${formatProblems(problems)}\n\n${problems.length} problem(s); nothing was built.`);
+    process.exitCode = 1;
+    return;
+  }
+  await rm(next, { recursive: true, force: true });
+  await build({ root, outDir: next, logLevel: 'warn' });
+  await rm(previous, { recursive: true, force: true });
+  if (existsSync(dist)) await rename(dist, previous);
+  await rename(next, dist);
+  await rm(previous, { recursive: true, force: true });
+  console.log('Built dist/.');
+}
+
+await buildSite().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  console.error('The build failed; dist/ is as it was.');
+  process.exitCode = 1;
+});

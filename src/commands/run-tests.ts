@@ -1,0 +1,104 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { browserAdvice, findBrowser } from './find-browser.ts';
+
+interface Count {
+  passed: number;
+  failed: number;
+}
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const reports = `${root}test-results`;
+const full = process.argv.includes('--full');
+const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+
+/** Each part of the run: a name for `npm run test:<name>` and what it does. */
+const parts: Record<string, () => Promise<Count>> = {
+  types: () => runOne('astro', ['check', '--minimumSeverity', 'warning']),
+  lint: async () => add(await runOne('eslint', ['.', '--max-warnings', '0']), await runOne('prettier', ['--check', '--log-level', 'warn', '.'])),
+  unit: () => runVitest('unit'),
+  charts: () => runVitest('charts'),
+  content: () => runVitest('content'),
+  build: () => runOne('node', ['src/commands/build.ts']),
+  dist: () => runVitest('dist'),
+  e2e: runPlaywright,
+};
+/** Parts that look at the built site; called alone they build it first. */
+const needBuild = new Set(['dist', 'e2e']);
+
+async function runVitest(project: string): Promise<Count> {
+  const report = `${reports}/${project}.json`;
+  rmSync(report, { force: true });
+  const code = await run('vitest', [
+    'run', '--config', 'tests/vitest.config.ts', '--project', project,
+    '--reporter=default', '--reporter=json', `--outputFile.json=${report}`,
+  ]); // prettier-ignore
+  const result = readReport(report) as { numPassedTests: number; numFailedTests: number } | undefined;
+  return settle(code, { passed: result?.numPassedTests ?? 0, failed: result?.numFailedTests ?? 0 });
+}
+
+async function runPlaywright(): Promise<Count> {
+  if (findBrowser() === undefined) {
+    console.error(browserAdvice);
+    return { passed: 0, failed: 1 };
+  }
+  const report = `${reports}/e2e.json`;
+  rmSync(report, { force: true });
+  const code = await run('playwright', ['test', '--config', 'tests/e2e/playwright.config.ts'], {
+    PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+    TEST_FULL: full ? '1' : '',
+  });
+  const result = readReport(report) as { stats: { expected: number; unexpected: number; flaky: number } } | undefined;
+  const stats = result?.stats;
+  return settle(code, { passed: stats?.expected ?? 0, failed: (stats?.unexpected ?? 0) + (stats?.flaky ?? 0) });
+}
+
+async function runOne(command: string, args: readonly string[]): Promise<Count> {
+  const code = await run(command, args);
+  return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
+}
+
+/** A program that stops without a report, or fails without naming a test, counts as one failure. */
+function settle(code: number, count: Count): Count {
+  return code !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count;
+}
+
+function run(command: string, args: readonly string[], env: Record<string, string> = {}): Promise<number> {
+  const child = spawn(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env, NO_COLOR: '1' } });
+  return new Promise((resolve) => {
+    child.on('error', (error) => {
+      console.error(error.message);
+      resolve(1);
+    });
+    child.on('exit', (code) => resolve(code ?? 1));
+  });
+}
+
+function readReport(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+function add(a: Count, b: Count): Count {
+  return { passed: a.passed + b.passed, failed: a.failed + b.failed };
+}
+
+mkdirSync(reports, { recursive: true });
+const names = wanted.length === 0 ? Object.keys(parts) : wanted.flatMap((name) => (needBuild.has(name) ? ['build', name] : [name]));
+const unknown = names.filter((name) => !(name in parts));
+if (unknown.length > 0) throw new Error(`Unknown part: ${unknown.join(', ')}. Allowed: ${Object.keys(parts).join(', ')}.`);
+
+let total: Count = { passed: 0, failed: 0 };
+for (const name of names) {
+  const began = performance.now();
+  const count = (await parts[name]?.()) ?? { passed: 0, failed: 0 };
+  const seconds = ((performance.now() - began) / 1000).toFixed(0);
+  console.log(`\n[${name}] ${count.passed} passed, ${count.failed} failed in ${seconds} s\n`);
+  total = add(total, count);
+}
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;

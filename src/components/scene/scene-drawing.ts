@@ -1,0 +1,109 @@
+import { decodeState, type StateFile } from '../../charts/core/difference.ts';
+import { drawMarks } from '../../charts/core/render-dom.ts';
+import { moveDuration } from '../../charts/core/transition.ts';
+import { mayMove } from '../../scroll/motion.ts';
+
+/** How long a scene may wait for its states once they are needed, in milliseconds, before the visit falls back. */
+const patience = 6000;
+
+/**
+ * Draws one scene: the only place that sees both the scroll's state names and the charts' marks. A state is drawn from
+ * the file of its size alone, never from what happens to be drawn; until the file is there the drawing is not shown
+ * (`data-pending`) rather than shown wrong.
+ */
+export class SceneDrawing {
+  readonly #root: HTMLElement;
+  readonly #drawings: readonly SVGSVGElement[];
+  readonly #files = new Map<SVGSVGElement, Promise<StateFile>>();
+  readonly #read = new Map<SVGSVGElement, StateFile>();
+  readonly #onFailure: (reason: unknown) => void;
+  /** What was drawn last, and where: another drawing shows its state at once, without a move. */
+  #shown: SVGSVGElement | undefined;
+  #request = 0;
+
+  /**
+   * @param root the scene's root (`[data-scene]`), with one drawing a size inside its slot
+   * @param onFailure called when the states cannot be fetched, or not in time
+   */
+  constructor(root: HTMLElement, onFailure: (reason: unknown) => void) {
+    this.#root = root;
+    this.#drawings = [...root.querySelectorAll<SVGSVGElement>('.slot > svg[data-size]')];
+    this.#onFailure = onFailure;
+    new ResizeObserver(() => {
+      if (this.#shown !== undefined && this.#visible() !== this.#shown) this.show();
+    }).observe(root.querySelector('.slot') ?? root);
+  }
+
+  /** Fetches the states of the size that is shown, so that they are there when the reader is. */
+  prepare(): void {
+    const drawing = this.#visible();
+    if (drawing !== undefined) this.#load(drawing).catch(this.#onFailure);
+  }
+
+  /** Brings the drawing to what `data-state` says, and says so with `data-drawn` when it has ended. */
+  show(): void {
+    const drawing = this.#visible();
+    const state = this.#root.dataset['state'];
+    if (drawing === undefined || state === undefined) return;
+    this.#request += 1;
+    delete this.#root.dataset['drawn'];
+    this.#tellState(state);
+    const file = this.#read.get(drawing);
+    if (file !== undefined) {
+      this.#draw(drawing, file, state);
+      return;
+    }
+    this.#root.dataset['pending'] = '';
+    const request = this.#request;
+    const late = setTimeout(() => {
+      this.#onFailure(new Error('The states are late.'));
+    }, patience);
+    this.#load(drawing)
+      .then((loaded) => {
+        if (request === this.#request) this.#draw(drawing, loaded, state);
+      })
+      .catch(this.#onFailure)
+      .finally(() => {
+        clearTimeout(late);
+      });
+  }
+
+  #draw(drawing: SVGSVGElement, file: StateFile, state: string): void {
+    const duration = mayMove() && drawing === this.#shown ? moveDuration : 0;
+    this.#shown = drawing;
+    delete this.#root.dataset['pending'];
+    const request = this.#request;
+    void drawMarks(drawing, decodeState(file, state), { duration }).then((isLatest) => {
+      if (isLatest && request === this.#request) this.#root.dataset['drawn'] = state;
+    });
+  }
+
+  /** Headlines stand in the page, one a state, so that nothing is measured or shifted when they change. */
+  #tellState(state: string): void {
+    for (const element of this.#root.querySelectorAll<HTMLElement>('.graphic [data-for]')) {
+      element.toggleAttribute('data-shown', element.dataset['for'] === state);
+    }
+  }
+
+  #visible(): SVGSVGElement | undefined {
+    return this.#drawings.find((drawing) => drawing.getClientRects().length > 0);
+  }
+
+  #load(drawing: SVGSVGElement): Promise<StateFile> {
+    const known = this.#files.get(drawing);
+    if (known !== undefined) return known;
+    const file = this.#fetch(drawing);
+    this.#files.set(drawing, file);
+    return file;
+  }
+
+  async #fetch(drawing: SVGSVGElement): Promise<StateFile> {
+    const address = this.#root.querySelector('.slot')?.getAttribute(`data-states-${drawing.dataset['size'] ?? ''}`);
+    if (typeof address !== 'string') throw new Error('The scene names no file of states.');
+    const response = await fetch(address);
+    if (!response.ok) throw new Error(`${address}: ${response.status}`);
+    const file = (await response.json()) as StateFile;
+    this.#read.set(drawing, file);
+    return file;
+  }
+}

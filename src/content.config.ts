@@ -1,0 +1,11 @@
+import { glob } from 'astro/loaders';
+import { defineCollection } from 'astro:content';
+import { chapterFrontmatterSchema } from './i18n/story.ts';
+
+/** Chapters are Astro's; all other content is the project's own dataset, checked by `npm run check`. */
+export const collections = {
+  chapters: defineCollection({
+    loader: glob({ base: './content/chapters', pattern: '*/*.mdx' }),
+    schema: chapterFrontmatterSchema,
+  }),
+};

@@ -1,0 +1,40 @@
+/** Browsers stop a page that rewrites its address too often (Safari at 100 in 30 s): at most twice a second. */
+const restBetween = 500;
+
+/**
+ * Keeps the address true to where the reader is, without adding to the history: after the scroll has come to rest, the
+ * address names the step in play, else the chapter. A jump by a link adds its own entry, as links do.
+ * @param placeAt says which element the reader is at, or undefined at the story's top
+ */
+export function followAddress(placeAt: () => Element | undefined): void {
+  let last = Number.NEGATIVE_INFINITY;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function settle(): void {
+    clearTimeout(timer);
+    const rest = last + restBetween - performance.now();
+    if (rest > 0) {
+      timer = setTimeout(settle, rest);
+      return;
+    }
+    const place = placeAt();
+    const hash = place === undefined ? '' : `#${place.id}`;
+    if (hash === location.hash) return;
+    last = performance.now();
+    history.replaceState(history.state, '', hash === '' ? location.pathname + location.search : hash);
+  }
+
+  if ('onscrollend' in window) {
+    addEventListener('scrollend', settle);
+  } else {
+    // Safari before 26 has no scrollend: rest is a pause in the scroll events.
+    addEventListener(
+      'scroll',
+      () => {
+        clearTimeout(timer);
+        timer = setTimeout(settle, 200);
+      },
+      { passive: true },
+    );
+  }
+}

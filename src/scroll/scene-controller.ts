@@ -1,0 +1,87 @@
+import { observeSteps } from './step-observer.ts';
+import { stepAtLine, stepToState } from './step-to-state.ts';
+
+interface Scene {
+  readonly root: HTMLElement;
+  readonly steps: readonly HTMLElement[];
+  trigger: number;
+  observer: ReturnType<typeof observeSteps>;
+}
+
+/** What `followScenes` gives back. */
+export interface SceneFollower {
+  /** Works every scene's state out again, now. */
+  recompute: () => void;
+}
+
+/**
+ * Follows the reader: keeps `data-state` and `data-active` of every scene true to where its steps stand, and fires
+ * `story:state` on a scene whose state changed. The state is a function of geometry, worked out anew each time.
+ * @param roots the scenes (`[data-scene]`), each with its steps (`[data-step]`) inside
+ */
+export function followScenes(roots: readonly HTMLElement[]): SceneFollower {
+  let isQueued = false;
+  const scenes = roots.map((root): Scene => {
+    const steps = [...root.querySelectorAll<HTMLElement>('[data-step]')];
+    const trigger = readTrigger(root);
+    return { root, steps, trigger, observer: observeSteps(steps, trigger, queue) };
+  });
+
+  function recompute(): void {
+    isQueued = false;
+    for (const scene of scenes) settleScene(scene);
+  }
+  function queue(): void {
+    if (isQueued) return;
+    isQueued = true;
+    requestAnimationFrame(recompute);
+  }
+  function remeasure(): void {
+    for (const scene of scenes) {
+      const trigger = readTrigger(scene.root);
+      if (trigger === scene.trigger) {
+        scene.observer.resize();
+      } else {
+        scene.observer.disconnect();
+        scene.trigger = trigger;
+        scene.observer = observeSteps(scene.steps, trigger, queue);
+      }
+    }
+    queue();
+  }
+
+  addEventListener('scroll', queue, { passive: true });
+  addEventListener('resize', remeasure);
+  for (const name of ['pageshow', 'hashchange', 'story:edition']) addEventListener(name, queue);
+  void document.fonts.ready.then(remeasure);
+  recompute();
+  return { recompute };
+}
+
+/** The layout decides where the line lies (`--trigger` in CSS); the document says it (`data-trigger`). */
+function readTrigger(root: HTMLElement): number {
+  const share = Number.parseFloat(getComputedStyle(root).getPropertyValue('--trigger'));
+  const trigger = share >= 0 && share <= 1 ? share : 0.5;
+  root.dataset['trigger'] = String(trigger);
+  return trigger;
+}
+
+function settleScene({ root, steps, trigger }: Scene): void {
+  const line = trigger * document.documentElement.clientHeight;
+  const index = stepAtLine(
+    steps.map((step) => step.getBoundingClientRect().top),
+    line,
+  );
+  const state = stepToState(
+    steps.map((step) => step.dataset['step'] ?? ''),
+    index,
+  );
+  const owner = steps[index];
+  const isInPlay = owner !== undefined && owner.getBoundingClientRect().bottom > line;
+  for (const step of steps) step.toggleAttribute('data-active', isInPlay && step === owner);
+  if (root.dataset['state'] === state && root.dataset['followed'] !== undefined) return;
+  root.dataset['followed'] = '';
+  root.dataset['state'] = state;
+  const detail = { scene: root.dataset['scene'], state, step: owner?.id };
+  root.dispatchEvent(new CustomEvent('story:state', { bubbles: true, detail }));
+}

@@ -1,0 +1,28 @@
+import type { Locale } from '../i18n/locales.ts';
+import { locales } from '../i18n/locales.ts';
+import type { SizeName } from '../charts/core/marks.ts';
+
+/**
+ * The address of a page or file of the site, under the base path and the locale's folder.
+ * @param locale the default locale has no folder of its own
+ * @param path without a slash at its start; a page's ends with one
+ */
+export function siteAddress(locale: Locale, path = ''): string {
+  const folder = locale === locales[0] ? '' : `${locale}/`;
+  return `${import.meta.env.BASE_URL.replace(/\/$/, '')}/${folder}${path}`;
+}
+
+/** Name of a state's still picture: `noreste.svg` for the wide size, `noreste.narrow.svg` for a smaller one. */
+export function stillFileName(state: string, size: SizeName): string {
+  return size === 'wide' ? `${state}.svg` : `${state}.${size}.svg`;
+}
+
+/** Address of a state's still picture. */
+export function stillAddress(locale: Locale, chart: string, state: string, size: SizeName): string {
+  return siteAddress(locale, `charts/${chart}/${stillFileName(state, size)}`);
+}
+
+/** Address of the file with all states of a chart at one size. */
+export function stateFileAddress(locale: Locale, chart: string, size: SizeName): string {
+  return siteAddress(locale, `charts/${chart}/states.${size}.json`);
+}

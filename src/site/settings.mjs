@@ -1,0 +1,18 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+
+/**
+ * Where the site is published, from the environment: `SITE_URL` (origin) and `BASE_PATH` (folder, `/` by default).
+ * @returns origin without and base with a slash at its end
+ */
+export function readSiteSettings(env = process.env) {
+  const origin = new URL(env.SITE_URL ?? 'https://example.org').origin;
+  const folder = (env.BASE_PATH ?? '/').replace(/^\/+|\/+$/g, '');
+  return { origin, base: folder === '' ? '/' : `/${folder}/` };
+}
+
+/** The script that stands inline in the head and chooses the edition before anything is painted. */
+export const editionGuard = readFileSync(new URL('../scroll/edition-guard.js', import.meta.url), 'utf8');
+
+/** Source expression of the inline script for the content security policy, in the form Astro wants: `sha256-…`. */
+export const editionGuardHash = `sha256-${createHash('sha256').update(editionGuard).digest('base64')}`;
