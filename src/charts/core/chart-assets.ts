@@ -1,0 +1,106 @@
+import type { Dataset } from '../../data/dataset.ts';
+import { plainText } from '../../i18n/evidence-text.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { chartStringsOf, type ChartStrings, type LocaleStrings, type StateStrings } from '../../i18n/strings.ts';
+import type { Chart, ChartTable } from './chart.ts';
+import { encodeStates, type StateFile } from './difference.ts';
+import type { Mark, SizeName } from './marks.ts';
+import { renderStill } from './render-still.ts';
+
+/** Everything a page shows of a chart in one locale. All functions throw when the chart has no such state. */
+export interface ChartAssets {
+  readonly chart: Chart;
+  readonly strings: ChartStrings;
+  /** Headline, note and description as the locale file has them. */
+  readonly stateStrings: (state: string) => StateStrings;
+  /** Marks back to front, numbers to a hundredth of a unit. */
+  readonly marks: (state: string, size: SizeName) => readonly Mark[];
+  /** All states at one size, for the browser. */
+  readonly stateFile: (size: SizeName) => StateFile;
+  /** A state's picture as an SVG file. */
+  readonly still: (state: string, size: SizeName) => Promise<string>;
+  /** The state in words; may hold `[words](record-id)`. */
+  readonly description: (state: string) => string;
+  readonly table: (state: string) => ChartTable;
+  /** Ids of the sources behind the state, primary ones first. */
+  readonly sourceIds: (state: string) => readonly string[];
+}
+
+/** What a chart is drawn from. */
+export interface ChartContent {
+  readonly dataset: Dataset;
+  readonly strings: LocaleStrings;
+  readonly locale: Locale;
+}
+
+/**
+ * Prepares a chart for pages. Nothing is laid out before it is asked for, and nothing twice.
+ * @throws Error when the dataset lacks a record the chart needs, or the locale lacks the chart's words
+ */
+export function prepareChart(chart: Chart, { dataset, strings: localeStrings, locale }: ChartContent): ChartAssets {
+  const strings = chartStringsOf(localeStrings, chart.id);
+  const slice = chart.select(dataset);
+  const laidOut = new Map<string, readonly Mark[]>();
+
+  function checkState(state: string): void {
+    if (chart.states.includes(state)) return;
+    throw new Error(`The chart "${chart.id}" has no state "${state}". Allowed: ${chart.states.join(', ')}.`);
+  }
+  function marks(state: string, size: SizeName): readonly Mark[] {
+    checkState(state);
+    const name = `${state} ${size}`;
+    const known = laidOut.get(name);
+    if (known !== undefined) return known;
+    const made = chart.layout(slice, state, { size, frame: chart.sizes[size], strings, locale }).map(roundNumbers);
+    laidOut.set(name, made);
+    return made;
+  }
+  function stateStrings(state: string): StateStrings {
+    checkState(state);
+    const found = Object.hasOwn(strings.states, state) ? strings.states[state] : undefined;
+    if (found === undefined) throw new Error(`The chart "${chart.id}" has no words for its state "${state}".`);
+    return found;
+  }
+  function description(state: string): string {
+    checkState(state);
+    return chart.describe(slice, state, strings, locale);
+  }
+
+  return {
+    chart,
+    strings,
+    stateStrings,
+    marks,
+    description,
+    stateFile: (size) => {
+      const [base, ...others] = chart.states;
+      if (base === undefined) throw new Error(`The chart "${chart.id}" has no states.`);
+      const rest = Object.fromEntries(others.map((state) => [state, marks(state, size)]));
+      return encodeStates({ state: base, marks: marks(base, size) }, rest);
+    },
+    still: (state, size) =>
+      renderStill(marks(state, size), {
+        chart,
+        frame: chart.sizes[size],
+        title: plainText(stateStrings(state).headline),
+        desc: plainText(description(state)),
+      }),
+    table: (state) => {
+      checkState(state);
+      return chart.table(slice, state, strings, locale);
+    },
+    sourceIds: (state) => {
+      checkState(state);
+      return chart.sourceIds(slice, state);
+    },
+  };
+}
+
+/** What is written has two decimals, so what travels needs no more; a shape's scale is left as it is. */
+function roundNumbers(mark: Mark): Mark {
+  const entries = Object.entries(mark).map(([name, value]: [string, unknown]) => [
+    name,
+    typeof value === 'number' && name !== 'scale' ? Math.round(value * 100) / 100 : value,
+  ]);
+  return Object.fromEntries(entries) as Mark;
+}
