@@ -11,6 +11,7 @@ const properties = new Set([
   'stroke-linecap',
   'stroke-linejoin',
   'paint-order',
+  'pointer-events',
   'font-family',
   'font-style',
   'font-weight',
