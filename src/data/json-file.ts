@@ -1,0 +1,136 @@
+import { readFileSync } from 'node:fs';
+import { findNodeAtLocation, getNodeValue, parseTree, printParseErrorCode } from 'jsonc-parser';
+import type { JSONPath, Node, ParseError } from 'jsonc-parser';
+import type { Problem } from './problem.ts';
+import type { DatasetRule } from './rules.ts';
+
+/** Line and column, both counted from 1. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A JSON file as far as it could be read. */
+export interface JsonFile {
+  /** Path as problems name it. */
+  readonly file: string;
+  readonly text: string;
+  /** Syntax tree; undefined when nothing could be read. With syntax errors it holds what was understood. */
+  readonly tree: Node | undefined;
+  /** Value of the tree. */
+  readonly value: unknown;
+  /** Whether the file is whole and strict JSON. */
+  readonly intact: boolean;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads a strict JSON file and says what is wrong with its encoding and syntax.
+ * @param path path to read from
+ * @param file path as problems name it
+ * @throws only when the file exists and the system refuses to read it
+ */
+export function readJsonFile(path: string, file: string): JsonFile {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    return unread(file, 'missing-file', 'The file does not exist.');
+  }
+  const encoding = encodingProblem(bytes);
+  if (encoding !== undefined) return unread(file, 'wrong-encoding', encoding);
+  return parseJson(bytes.toString('utf8'), file);
+}
+
+/**
+ * Parses the text of a strict JSON file.
+ * @param text the whole text
+ * @param file path as problems name it
+ */
+export function parseJson(text: string, file: string): JsonFile {
+  if (text.trim() === '') return unread(file, 'empty-file', 'The file is empty.');
+  const errors: ParseError[] = [];
+  const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+  const syntax = errors.map((error) => syntaxProblem(text, file, error));
+  const repeated = tree === undefined ? [] : duplicateKeys(tree, text, file);
+  const value: unknown = tree === undefined ? undefined : getNodeValue(tree);
+  return { file, text, tree, value, intact: errors.length === 0, problems: [...syntax, ...repeated] };
+}
+
+/**
+ * Where a value stands in a file: at its key where it is a field, else at its first character.
+ * @param json the file
+ * @param path keys and indexes from the root; a path that does not exist gives its nearest existing parent
+ */
+export function locateValue(json: JsonFile, path: JSONPath): Position {
+  if (json.tree === undefined) return { line: 1, column: 1 };
+  for (let length = path.length; length > 0; length -= 1) {
+    const node = findNodeAtLocation(json.tree, path.slice(0, length));
+    if (node !== undefined) return positionAt(json.text, node.offset);
+  }
+  return positionAt(json.text, json.tree.offset);
+}
+
+/**
+ * Where the key of a field stands in a file.
+ * @param json the file
+ * @param path keys and indexes from the root, the key last
+ */
+export function locateKey(json: JsonFile, path: JSONPath): Position {
+  const node = json.tree === undefined ? undefined : findNodeAtLocation(json.tree, path);
+  const key = node?.parent?.type === 'property' ? node.parent.children?.[0] : undefined;
+  return key === undefined ? locateValue(json, path) : positionAt(json.text, key.offset);
+}
+
+function positionAt(text: string, offset: number): Position {
+  const before = text.slice(0, offset);
+  const lineStart = before.lastIndexOf('\n') + 1;
+  return { line: before.split('\n').length, column: offset - lineStart + 1 };
+}
+
+function encodingProblem(bytes: Buffer): string | undefined {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'The file begins with a byte order mark.';
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
+    return 'The file is UTF-16.';
+  }
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return undefined;
+  } catch {
+    return 'The file is not UTF-8.';
+  }
+}
+
+function unread(file: string, rule: DatasetRule, message: string): JsonFile {
+  const allowed = rule === 'wrong-encoding' ? 'UTF-8 without a byte order mark' : undefined;
+  const problem = { file, line: 1, column: 1, rule, message, allowed };
+  return { file, text: '', tree: undefined, value: undefined, intact: false, problems: [problem] };
+}
+
+function syntaxProblem(text: string, file: string, error: ParseError): Problem {
+  const name = printParseErrorCode(error.error)
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase();
+  const atEnd = error.offset >= text.trimEnd().length;
+  const found = atEnd ? 'the end of the file' : text.slice(error.offset, error.offset + Math.max(1, error.length));
+  const message = `The file is not strict JSON: ${name}.`;
+  return { file, ...positionAt(text, error.offset), rule: 'malformed-json', message, found: found.slice(0, 60) };
+}
+
+function duplicateKeys(node: Node, text: string, file: string): Problem[] {
+  const children = node.children ?? [];
+  const nested = children.flatMap((child) => duplicateKeys(child, text, file));
+  if (node.type !== 'object') return nested;
+  const seen = new Set<unknown>();
+  const own = children.flatMap((property) => {
+    const key = property.children?.[0];
+    if (key === undefined || !seen.has(key.value)) {
+      seen.add(key?.value);
+      return [];
+    }
+    const message = 'The key stands twice in its object.';
+    return [{ file, ...positionAt(text, key.offset), rule: 'duplicate-key', message, found: String(key.value) }];
+  });
+  return [...own, ...nested];
+}

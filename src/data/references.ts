@@ -1,0 +1,104 @@
+import type { JSONPath } from 'jsonc-parser';
+import { locateValue } from './json-file.ts';
+import type { Part } from './shape.ts';
+import { describeAllowed } from './nearest.ts';
+import type { Problem } from './problem.ts';
+import type { DatasetRule } from './rules.ts';
+import type { CollectionName } from './schema/collections.ts';
+
+/** The collection that a field of ids points to; `any` stands for the whole dataset. */
+export const referenceFields: Readonly<Record<string, CollectionName | 'series' | 'any'>> = {
+  sourceIds: 'sources',
+  recordSourceId: 'sources',
+  speakerId: 'speakers',
+  organizationId: 'organizations',
+  organizationIds: 'organizations',
+  placeId: 'places',
+  basePlaceId: 'places',
+  quoteIds: 'quotes',
+  figureIds: 'figures',
+  claimIds: 'claims',
+  seriesId: 'series',
+  seriesIds: 'series',
+  recordIds: 'any',
+};
+
+/** The ids of each collection as far as the files could be read; a collection that could not be read whole is absent. */
+export type KnownIds = ReadonlyMap<CollectionName | 'series', ReadonlySet<string>>;
+
+/** A string somewhere in a record. */
+export interface StringLeaf {
+  readonly path: JSONPath;
+  readonly text: string;
+}
+
+/**
+ * Reports references that lead nowhere and ids that stand twice in one list, whatever the rest of the record looks like.
+ * References into a collection that could not be read whole are left alone: its own problem is reported already.
+ * @param part a record as it was read
+ * @param known the ids that exist
+ */
+export function checkReferences(part: Part, known: KnownIds): Problem[] {
+  const leaves = stringLeaves(part.value).filter(({ path }) => referenceField(path) !== undefined);
+  return [...danglingReferences(part, leaves, known), ...repeatedReferences(part, leaves)];
+}
+
+/**
+ * Every string inside a JSON value with the way to it.
+ * @param value any JSON value
+ * @param path the way to the value itself
+ */
+export function stringLeaves(value: unknown, path: JSONPath = []): StringLeaf[] {
+  if (typeof value === 'string') return [{ path, text: value }];
+  if (Array.isArray(value)) return value.flatMap((item, index) => stringLeaves(item, [...path, index]));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) => stringLeaves(item, [...path, key]));
+}
+
+function danglingReferences(part: Part, leaves: readonly StringLeaf[], known: KnownIds): Problem[] {
+  return leaves.flatMap(({ path, text }) => {
+    const target = referenceFields[referenceField(path) ?? ''] ?? 'any';
+    const ids = target === 'any' ? allIds(known) : known.get(target);
+    if (ids === undefined || ids.has(text)) return [];
+    const where = target === 'any' ? 'the dataset' : target;
+    const message = `"${referenceField(path)}" names a record that is not in ${where}.`;
+    return [problemAt(part, path, 'dangling-reference', message, text, describeAllowed(text, [...ids], 3))];
+  });
+}
+
+function repeatedReferences(part: Part, leaves: readonly StringLeaf[]): Problem[] {
+  const seen = new Set<string>();
+  return leaves.flatMap(({ path, text }) => {
+    const list = JSON.stringify([path.slice(0, -1), text]);
+    if (typeof path.at(-1) !== 'number' || !seen.has(list)) {
+      seen.add(list);
+      return [];
+    }
+    return [problemAt(part, path, 'repeated-reference', 'The list names the record twice.', text)];
+  });
+}
+
+/** The field of references that a string stands in, directly or as an item of its list. */
+function referenceField(path: JSONPath): string | undefined {
+  const field = typeof path.at(-1) === 'number' ? path.at(-2) : path.at(-1);
+  return typeof field === 'string' && Object.hasOwn(referenceFields, field) ? field : undefined;
+}
+
+function allIds(known: KnownIds): ReadonlySet<string> | undefined {
+  const complete = new Set(Object.values(referenceFields).filter((name) => name !== 'any')).values();
+  if ([...complete].some((name) => !known.has(name))) return undefined;
+  return new Set([...known.values()].flatMap((ids) => [...ids]));
+}
+
+/** Builds a problem about a value of a part. */
+export function problemAt(
+  part: Part,
+  path: JSONPath,
+  rule: DatasetRule,
+  message: string,
+  found?: string,
+  allowed?: string,
+): Problem {
+  const place = locateValue(part.json, [...part.path, ...path]);
+  return { file: part.json.file, ...place, rule, record: part.record, message, found, allowed };
+}

@@ -1,0 +1,35 @@
+/** Every rule that reading the dataset can report, with what it asks for. */
+export const datasetRules = {
+  'missing-file': 'Every collection and every series of the schema has its file.',
+  'unknown-file': 'No other file stands among the dataset.',
+  'wrong-encoding': 'Files are UTF-8 without a byte order mark.',
+  'empty-file': 'A file holds something.',
+  'malformed-json': 'Files are strict JSON: no comments, no trailing commas, nothing cut off.',
+  'duplicate-key': 'A key stands once in its object.',
+  'forbidden-character': 'Text holds no control characters, no invisible ones and no change of writing direction.',
+  'missing-field': 'A required field is there.',
+  'unknown-field': 'Only fields of the schema are there.',
+  'wrong-type': 'A value has the type of its field.',
+  'wrong-word': 'A word of a closed list is one of the list.',
+  'wrong-form': 'A text has the form its field asks for.',
+  'empty-value': 'A text or a list that must say something is not empty.',
+  'value-out-of-range': 'A number lies within the limits of its field.',
+  'impossible-coordinate': 'Longitude lies between -180 and 180 degrees, latitude between -90 and 90.',
+  'malformed-id': 'Ids are lower-case words and numbers joined by hyphens.',
+  'malformed-date': 'Dates are written 2025, 2025-03 or 2025-03-04.',
+  'impossible-date': 'A date is in the calendar.',
+  'precision-mismatch': 'The precision of a date fits the way it is written.',
+  'without-source': 'A record that asserts something names at least one source.',
+  'without-finding': 'A claim with a status has a finding.',
+  'duplicate-id': 'An id is used once in the whole dataset, a row id once in its series.',
+  'dangling-reference': 'A reference names a record that exists in the collection it points to.',
+  'repeated-reference': 'A list of references names a record once.',
+  'unit-mismatch': 'A value is possible in its unit.',
+  'range-mismatch': 'A range has an upper end above its value, and nothing else has one.',
+  'column-mismatch': 'Columns of a series name fields of its rows, and columns of numbers that count have a unit.',
+  'cell-mismatch': 'A figure that repeats a cell of a series has the same value and unit.',
+  'incomplete-record': 'Fields that only make sense together stand together.',
+} as const;
+
+/** Name of a rule. */
+export type DatasetRule = keyof typeof datasetRules;

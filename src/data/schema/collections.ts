@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { claim } from './claim.ts';
+import { correction } from './correction.ts';
+import { event } from './event.ts';
+import { figure } from './figure.ts';
+import { organization } from './organization.ts';
+import { place } from './place.ts';
+import { quote } from './quote.ts';
+import { scenario } from './scenario.ts';
+import { seriesSchemas } from './series.ts';
+import { source } from './source.ts';
+import { speaker } from './speaker.ts';
+
+/** The shape of one record of each collection that is kept in a file of its own. */
+export const collectionSchemas = {
+  claims: claim,
+  quotes: quote,
+  figures: figure,
+  speakers: speaker,
+  sources: source,
+  events: event,
+  places: place,
+  organizations: organization,
+  scenarios: scenario,
+  corrections: correction,
+} as const;
+
+/** A collection kept as `content/dataset/<name>.json`. */
+export type CollectionName = keyof typeof collectionSchemas;
+
+/** A record of a collection. */
+export type RecordOf<Name extends CollectionName> = z.infer<(typeof collectionSchemas)[Name]>;
+
+/** The names of the collections, in the order they are read. */
+export const collectionNames = Object.keys(collectionSchemas) as CollectionName[];
+
+/** What a record of each collection is called. */
+export const recordKinds = {
+  claims: 'claim',
+  quotes: 'quote',
+  figures: 'figure',
+  speakers: 'speaker',
+  sources: 'source',
+  events: 'event',
+  places: 'place',
+  organizations: 'organization',
+  scenarios: 'scenario',
+  corrections: 'correction',
+  series: 'series',
+} as const;
+
+/**
+ * The JSON Schemas of the dataset's files, for editors that complete and check JSON while typing.
+ * @returns text by file name: `claims.schema.json`, `series-war-deaths.schema.json`
+ */
+export function describeSchemas(): ReadonlyMap<string, string> {
+  const files = new Map<string, string>();
+  for (const [name, record] of Object.entries(collectionSchemas)) {
+    const file = z.strictObject({ $schema: z.literal(`../schema/${name}.schema.json`), records: z.array(record) });
+    files.set(`${name}.schema.json`, schemaText(file));
+  }
+  for (const [id, schema] of Object.entries(seriesSchemas)) {
+    const file = schema.extend({ $schema: z.literal(`../../schema/${id}.schema.json`) });
+    files.set(`${id}.schema.json`, schemaText(file));
+  }
+  return files;
+}
+
+function schemaText(schema: z.ZodType): string {
+  return `${JSON.stringify(z.toJSONSchema(schema), undefined, 2)}\n`;
+}

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { reference, references } from './id.ts';
+import { dateOf, datePrecision } from './partial-date.ts';
+import { count, seriesOf } from './series-base.ts';
+import { readerText } from './text.ts';
+
+/** The groups of the notice of February 20, 2025, in its order. Names and bases stand in the organizations. */
+export const designations = seriesOf('series-fto-designations', {
+  order: count.min(1).meta({ description: 'Place in the notice, counted from 1.' }),
+  organizationId: reference('Id of the designated group.'),
+  determinedOn: dateOf('Day of the determination by the secretary of state.'),
+  designatedOn: dateOf('Day the designation took effect.'),
+});
+
+/** Terrorist listings set beside U.S. military action: order in time, not cause. */
+export const precedents = seriesOf('series-fto-precedents', {
+  group: readerText('Name of the group or groups.'),
+  organizationIds: references('Ids of the groups.'),
+  ftoListed: dateOf('When the group was put on the list; left out when it never was.').optional(),
+  firstUsMilitaryAction: dateOf('First U.S. military action; left out when there was none.').optional(),
+  actionNote: readerText('What happened, and when.'),
+  listingCameFirst: z
+    .boolean()
+    .optional()
+    .meta({ description: 'Whether the listing came before the action; left out where there was no action.' }),
+  legalBasis: readerText('Legal basis the U.S. government gave for force.').optional(),
+});
+
+/** What kind of step a proposal is. */
+export const proposalKinds = ['statement', 'designation', 'strikes', 'legislation', 'planning', 'press'] as const;
+
+/** The use of force against cartels as an idea, step by step. */
+export const forceProposals = seriesOf('series-force-proposals', {
+  date: dateOf('When it was said, done or reported.'),
+  datePrecision,
+  what: readerText('What was said, done or reported.'),
+  kind: z.enum(proposalKinds).meta({ description: 'What kind of step it is.' }),
+  speakerId: reference('Id of the speaker behind it; left out when there is none.').optional(),
+  afterArticle: z
+    .boolean()
+    .meta({ description: 'Whether it is later than the article; the story leaves such rows out.' }),
+  note: readerText('What a reader should know about the date.').optional(),
+});

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+
+/** What a value of each unit may be. `calendar-year` and `day-of-month` name a date, they do not count anything. */
+export const unitLimits = {
+  cartels: { min: 0, integer: true },
+  days: { min: 0, integer: true },
+  deaths: { min: 0, integer: true },
+  'deaths-per-year': { min: 0, integer: true },
+  events: { min: 0, integer: true },
+  groups: { min: 0, integer: true },
+  localities: { min: 0, integer: true },
+  'military-failures': { min: 0, integer: true },
+  missions: { min: 0, integer: true },
+  people: { min: 0, integer: true },
+  prisoners: { min: 0, integer: true },
+  soldiers: { min: 0, integer: true },
+  squadrons: { min: 0, integer: true },
+  troops: { min: 0, integer: true },
+  wars: { min: 0, integer: true },
+  years: { min: 0, integer: false },
+  kilometers: { min: 0, integer: false },
+  pounds: { min: 0, integer: false },
+  'trillion-us-dollars': { min: 0, integer: false },
+  percent: { min: 0, max: 100, integer: false },
+  'calendar-year': { min: 1500, max: 2100, integer: true },
+  'day-of-month': { min: 1, max: 31, integer: true },
+} as const satisfies Record<string, UnitLimit>;
+
+interface UnitLimit {
+  readonly min: number;
+  readonly max?: number;
+  readonly integer: boolean;
+}
+
+/** A unit of the closed list. */
+export type Unit = keyof typeof unitLimits;
+
+/** The closed list of units. */
+export const units = Object.keys(unitLimits) as [Unit, ...Unit[]];
+
+/** The unit of a value. */
+export const unit = z.enum(units).meta({ description: 'Unit of the value, from the closed list of unit.ts.' });
+
+/**
+ * Says what is wrong with a value in a unit.
+ * @param value the number as written
+ * @param name its unit
+ * @returns what the unit allows, or undefined when the value fits
+ */
+export function unitMismatch(value: number, name: Unit): string | undefined {
+  const limit: UnitLimit = unitLimits[name];
+  const range = limit.max === undefined ? `${limit.min} or more` : `${limit.min} to ${limit.max}`;
+  const fits =
+    value >= limit.min &&
+    value <= (limit.max ?? Number.POSITIVE_INFINITY) &&
+    (!limit.integer || Number.isInteger(value));
+  return fits ? undefined : `${limit.integer ? 'a whole number, ' : ''}${range} ${name}`;
+}
