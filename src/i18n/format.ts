@@ -32,7 +32,7 @@ export function formatNumber(value: number, locale: Locale, options: Intl.Number
  * A date as precise as it is written: `2025-03-04` is "March 4, 2025", `2025-03` is "March 2025", `2025` is "2025".
  * @param date ISO 8601 date, whole or shortened
  * @param locale the locale
- * @param length `long` writes the month out, `short` as the locale shortens it
+ * @param length `long` writes the month out, `short` as its newspapers shorten it
  * @returns the date in words of the locale
  * @throws RangeError when the text is no such date
  */
@@ -41,8 +41,28 @@ export function formatDate(date: string, locale: Locale, length: 'long' | 'short
   const parts: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
   if (precision !== 'year') parts.month = length;
   if (precision === 'day') parts.day = 'numeric';
-  return new Intl.DateTimeFormat(intlTag(locale), parts).format(dateStart(date));
+  const format = new Intl.DateTimeFormat(intlTag(locale), parts);
+  if (length === 'long' || locale !== 'en') return format.format(dateStart(date));
+  return format
+    .formatToParts(dateStart(date))
+    .map((part) => (part.type === 'month' ? (newspaperMonths[part.value] ?? part.value) : part.value))
+    .join('');
 }
+
+/** U.S. newspapers shorten with a period, September by four letters, and write March to July out; Intl does neither. */
+const newspaperMonths: Readonly<Record<string, string>> = {
+  Jan: 'Jan.',
+  Feb: 'Feb.',
+  Mar: 'March',
+  Apr: 'April',
+  Jun: 'June',
+  Jul: 'July',
+  Aug: 'Aug.',
+  Sep: 'Sept.',
+  Oct: 'Oct.',
+  Nov: 'Nov.',
+  Dec: 'Dec.',
+};
 
 /**
  * How exactly a date is written.

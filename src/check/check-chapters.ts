@@ -1,0 +1,114 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path/posix';
+import { locateValue } from '../data/json-file.ts';
+import { describeAllowed } from '../data/nearest.ts';
+import type { Problem } from '../data/problem.ts';
+import { locales } from '../i18n/locales.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { checkComponents } from './check-components.ts';
+import type { Anchors } from './check-components.ts';
+import type { StoryFile } from './check-story.ts';
+import type { Facts } from './facts.ts';
+import { checkFrontmatter } from './frontmatter.ts';
+import { proseOf } from './mdx-prose.ts';
+import { parseChapter } from './mdx-tree.ts';
+import { checkProse } from './prose.ts';
+import { report } from './rules.ts';
+import { fileStart, readTextFile } from './text-file.ts';
+
+/** A chapter file's name: its number and its slug. */
+const chapterName = /^(\d{2})-([a-z0-9]+(?:-[a-z0-9]+)*)\.mdx$/;
+
+/**
+ * Checks the chapters of every locale, and that they are those of `story.json`.
+ * @param contentDir folder of the content
+ * @param story the story's file
+ * @param facts records, charts and proper names
+ */
+export function checkChapters(contentDir: string, story: StoryFile, facts: Facts): Problem[] {
+  return locales.flatMap((locale) => {
+    const folder = join(contentDir, 'chapters', locale);
+    const names = existsSync(folder) ? readdirSync(folder).sort() : [];
+    const anchors: Anchors = new Map();
+    return [
+      ...listProblems(folder, names, story),
+      ...names
+        .filter((name) => name.endsWith('.mdx'))
+        .flatMap((name) => checkChapter(join(folder, name), locale, facts, anchors)),
+    ];
+  });
+}
+
+/**
+ * Checks one chapter.
+ * @param path its file
+ * @param locale its language
+ * @param facts records, charts and proper names
+ * @param anchors addresses used so far; those of this chapter are added
+ */
+export function checkChapter(path: string, locale: Locale, facts: Facts, anchors: Anchors = new Map()): Problem[] {
+  const { source, problems } = readTextFile(path);
+  if (source === undefined) return problems;
+  const { tree, problems: syntax } = parseChapter(source);
+  if (tree === undefined) return [...problems, ...syntax];
+  const prose = proseOf(source, tree, locale);
+  const isEmpty = !prose.some((piece) => piece.makesStatements);
+  return [
+    ...problems,
+    ...checkFrontmatter(source, tree, locale, facts),
+    ...(isEmpty ? [report('empty-chapter', path, source.placeAt(source.text.trimEnd().length))] : []),
+    ...checkComponents(source, tree, facts, anchors),
+    ...prose.flatMap((piece) => checkProse(piece, facts)),
+  ];
+}
+
+function listProblems(folder: string, names: readonly string[], story: StoryFile): Problem[] {
+  const listed = listedChapters(story);
+  const problems: Problem[] = [];
+  const bySlug = new Map<string, string>();
+  const order: string[] = [];
+  for (const name of names) {
+    const file = join(folder, name);
+    const slug = chapterName.exec(name)?.[2];
+    if (slug === undefined) {
+      problems.push(report('malformed-chapter-name', file, fileStart, { found: name, allowed: '01-the-list.mdx' }));
+      continue;
+    }
+    const twin = bySlug.get(slug);
+    if (twin !== undefined) {
+      const message = `The chapter has two files, the other is ${twin}.`;
+      problems.push(report('duplicate-chapter', file, fileStart, { message, found: slug }));
+    }
+    bySlug.set(slug, name);
+    if (!listed.includes(slug)) {
+      problems.push(
+        report('unlisted-chapter', file, fileStart, { found: slug, allowed: describeAllowed(slug, listed) }),
+      );
+    } else if (twin === undefined) order.push(slug);
+  }
+  const expected = listed.filter((slug) => order.includes(slug));
+  for (const [index, slug] of order.entries()) {
+    if (expected[index] === slug) continue;
+    const file = join(folder, bySlug.get(slug) ?? '');
+    problems.push(report('chapter-order', file, fileStart, { found: slug, allowed: `here ${expected[index]}` }));
+    break;
+  }
+  const { json } = story;
+  for (const [index, slug] of listed.entries()) {
+    const place = locateValue(json, ['chapters', index]);
+    if (listed.indexOf(slug) !== index) {
+      const message = 'The chapter is listed twice.';
+      problems.push(report('duplicate-chapter', json.file, place, { message, found: slug }));
+    } else if (!bySlug.has(slug)) {
+      const message = `There is no ${join(folder, `NN-${slug}.mdx`)}.`;
+      problems.push(report('missing-chapter', json.file, place, { message, found: slug }));
+    }
+  }
+  return problems;
+}
+
+/** The chapters listed, whatever else is wrong with the file. */
+function listedChapters(story: StoryFile): string[] {
+  const chapters: unknown = (story.json.value as { chapters?: unknown } | undefined)?.chapters;
+  return Array.isArray(chapters) ? chapters.filter((slug): slug is string => typeof slug === 'string') : [];
+}

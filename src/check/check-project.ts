@@ -1,0 +1,12 @@
+import { charts } from '../charts/registry.ts';
+import type { Problem } from '../data/problem.ts';
+import { checkContent } from './check-content.ts';
+
+/**
+ * Checks the content against the project's own charts.
+ * @param contentDir folder of the content, from the working directory
+ * @returns every problem found; none when the content is right
+ */
+export function checkProject(contentDir = 'content'): Problem[] {
+  return checkContent(contentDir, charts);
+}

@@ -1,0 +1,115 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { readJsonFile } from '../data/json-file.ts';
+import { textLocales } from '../i18n/locales.ts';
+import type { TextLocale } from './number-words.ts';
+
+/** What the check needs to know of a record: a file with problems still has ids, so nothing else is taken for granted. */
+export interface RecordFacts {
+  readonly id: string;
+  /** Collection it stands in: `claims`, `quotes`, `series` … */
+  readonly collection: string;
+  /** Wordings a quotation may be printed in. */
+  readonly wordings: readonly string[];
+  /** Number of a figure. */
+  readonly figure?: FigureFacts;
+  /** Forms by which prose calls a speaker or organization. */
+  readonly names: Readonly<Partial<Record<TextLocale, readonly string[]>>>;
+}
+
+/** The number of a figure. */
+export interface FigureFacts {
+  /** The value, and the upper end of a range. */
+  readonly values: readonly number[];
+  readonly unit: string;
+  /** How the number is written, where the record says so. */
+  readonly texts: readonly string[];
+}
+
+/** What the check needs to know of a chart. */
+export interface ChartFacts {
+  readonly id: string;
+  readonly states: readonly string[];
+}
+
+/** Everything outside the prose that the rules of prose look at. */
+export interface Facts {
+  readonly records: ReadonlyMap<string, RecordFacts>;
+  readonly charts: ReadonlyMap<string, readonly string[]>;
+  /** Names with a number in them that are no quantity. */
+  readonly properNames: readonly string[];
+}
+
+/**
+ * Reads what the rules of prose need to know of the dataset, leniently: problems of the dataset are reported elsewhere
+ * and must not hide those of the prose.
+ * @param contentDir folder of the content
+ * @returns the records by id; of two with the same id the first
+ */
+export function readRecordFacts(contentDir: string): Map<string, RecordFacts> {
+  const records = new Map<string, RecordFacts>();
+  const add = (collection: string, value: unknown): void => {
+    const facts = recordFacts(collection, value);
+    if (facts !== undefined && !records.has(facts.id)) records.set(facts.id, facts);
+  };
+  const dataset = join(contentDir, 'dataset');
+  for (const name of jsonFiles(dataset)) {
+    const list = field(readJsonFile(join(dataset, name), name).value, 'records');
+    if (Array.isArray(list)) for (const value of list) add(name.replace(/\.json$/, ''), value);
+  }
+  for (const name of jsonFiles(join(dataset, 'series'))) {
+    add('series', readJsonFile(join(dataset, 'series', name), name).value);
+  }
+  return records;
+}
+
+/**
+ * The forms by which prose in a locale may call a speaker or organization, longest first.
+ * @param records the records by id
+ * @param locale the language of the prose; where a record has no forms in it, the English ones count
+ */
+export function namesIn(records: ReadonlyMap<string, RecordFacts>, locale: TextLocale): string[] {
+  const names = [...records.values()].flatMap((record) => record.names[locale] ?? record.names.en ?? []);
+  return [...new Set(names)].sort((a, b) => b.length - a.length);
+}
+
+function recordFacts(collection: string, value: unknown): RecordFacts | undefined {
+  const id = field(value, 'id');
+  if (typeof id !== 'string') return undefined;
+  const wordings = ['recordWording', 'displayText', 'text', 'original'].map((key) => field(value, key)).filter(isText);
+  const isNamed = collection === 'speakers' || collection === 'organizations';
+  const names = isNamed
+    ? Object.fromEntries(textLocales.map((locale) => [locale, texts(field(field(value, 'names'), locale))]))
+    : {};
+  return { id, collection, wordings, names, ...(collection === 'figures' ? { figure: figureFacts(value) } : {}) };
+}
+
+function figureFacts(value: unknown): FigureFacts {
+  const unit = field(value, 'unit');
+  const written = field(value, 'valueText');
+  return {
+    values: [field(value, 'value'), field(value, 'upper')].filter((number) => typeof number === 'number'),
+    unit: isText(unit) ? unit : '',
+    texts: textLocales.map((locale) => field(written, locale)).filter(isText),
+  };
+}
+
+function jsonFiles(folder: string): string[] {
+  try {
+    return readdirSync(folder).filter((name) => name.endsWith('.json'));
+  } catch {
+    return [];
+  }
+}
+
+function field(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>)[key] : undefined;
+}
+
+function texts(value: unknown): string[] | undefined {
+  return Array.isArray(value) ? value.filter(isText) : undefined;
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
+}

@@ -1,0 +1,69 @@
+import type { MdastNode } from 'satteri';
+import { parseDocument } from 'yaml';
+import type { Document } from 'yaml';
+import type { Problem } from '../data/problem.ts';
+import { chapterFrontmatterSchema } from '../i18n/story.ts';
+import type { Facts } from './facts.ts';
+import { checkEvidenceText } from './json-prose.ts';
+import { childrenOf } from './mdx-tree.ts';
+import type { TextLocale } from './number-words.ts';
+import { report } from './rules.ts';
+import { schemaProblems } from './schema-issues.ts';
+import { fileStart } from './text-file.ts';
+import type { Place, TextFile } from './text-file.ts';
+
+type Path = readonly PropertyKey[];
+
+/**
+ * Checks the frontmatter of a chapter: that it is there, its YAML, its shape, and the words in it. The summary makes
+ * statements; the title and the dateline name (see `Prose`).
+ * @param source the chapter
+ * @param tree its syntax tree
+ * @param locale its language
+ * @param facts records, charts and proper names
+ */
+export function checkFrontmatter(source: TextFile, tree: MdastNode, locale: TextLocale, facts: Facts): Problem[] {
+  const node = childrenOf(tree)[0];
+  if (node?.type !== 'yaml') return [report('missing-frontmatter', source.file, fileStart)];
+  const start = source.text.indexOf('\n') + 1;
+  const document = parseDocument(node.value);
+  if (document.errors.length > 0) {
+    return document.errors.map((error) => {
+      const message = `The frontmatter is not well-formed YAML: ${error.message.split(/ at line|\n/)[0]}.`;
+      return report('malformed-frontmatter', source.file, source.placeAt(start + error.pos[0]), { message });
+    });
+  }
+  const value: unknown = document.toJS();
+  const placeOf = (path: Path): Place => source.placeAt(start + nodeOffset(document, path));
+  const keyPlaceOf = (path: Path): Place => source.placeAt(start + keyOffset(document, path));
+  const result = chapterFrontmatterSchema.safeParse(value);
+  const shape = result.success
+    ? []
+    : schemaProblems(result.error.issues, { file: source.file, value, placeOf, keyPlaceOf });
+  const words = [['title'], ['slugline', 'place'], ['summary']].flatMap((path) => {
+    const text: unknown = document.getIn(path);
+    if (typeof text !== 'string') return [];
+    const at = (index: number): Place => source.placeAt(start + nodeOffset(document, path) + index);
+    const use = { locale, makesStatements: path[0] === 'summary', placeholders: false };
+    return checkEvidenceText(text, source.file, at, use, facts);
+  });
+  return [...shape, ...words];
+}
+
+/** Offset of a value in the YAML, or of the nearest thing around it that is there. */
+function nodeOffset(document: Document, path: Path): number {
+  for (let length = path.length; length >= 0; length -= 1) {
+    const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
+    const range = (node as { range?: readonly number[] | null } | undefined)?.range;
+    if (range?.[0] !== undefined) return range[0];
+  }
+  return 0;
+}
+
+/** Offset of a key in the YAML. */
+function keyOffset(document: Document, path: Path): number {
+  const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+  const items = (parent as { items?: readonly { key?: { value?: unknown; range?: readonly number[] } }[] } | null)
+    ?.items;
+  return items?.find((pair) => pair.key?.value === path.at(-1))?.key?.range?.[0] ?? nodeOffset(document, path);
+}

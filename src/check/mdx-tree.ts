@@ -1,0 +1,79 @@
+import { mdxToMdast } from 'satteri';
+import type { MdastNode } from 'satteri';
+import type { Problem } from '../data/problem.ts';
+import { report } from './rules.ts';
+import type { TextFile } from './text-file.ts';
+
+/** A component or tag of a chapter, standing by itself or in a line of text. */
+export type Element = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+
+/**
+ * Parses a chapter with the parser of the build.
+ * @param source the chapter
+ * @returns its syntax tree, or the problem that stopped the parser
+ */
+export function parseChapter(source: TextFile): { tree?: MdastNode; problems: Problem[] } {
+  try {
+    return { tree: mdxToMdast(source.text), problems: [] };
+  } catch (error) {
+    const text = error instanceof Error ? error.message : String(error);
+    const [, line = '1', column = '1', said = text] = /^(\d+):(\d+): ([^\n]*)/.exec(text) ?? [];
+    const message = `The chapter is not well-formed MDX: ${said.replace(/ \(mdx[\w-]*:[\w-]+\)$/, '')}.`;
+    return {
+      problems: [report('malformed-mdx', source.file, { line: Number(line), column: Number(column) }, { message })],
+    };
+  }
+}
+
+/** The nodes inside a node. */
+export function childrenOf(node: MdastNode): readonly MdastNode[] {
+  return 'children' in node ? (node.children as readonly MdastNode[]) : [];
+}
+
+/** Whether a node is a component or tag. */
+export function isElement(node: MdastNode): node is Element {
+  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+/** The text of an attribute; undefined where it has none or is no plain text. */
+export function attributeOf(element: Element, name: string): string | undefined {
+  const found = element.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === name);
+  return typeof found?.value === 'string' ? found.value : undefined;
+}
+
+/** Offset of a node's first character. */
+export function startOf(node: MdastNode): number {
+  return node.position?.start.offset ?? 0;
+}
+
+/** Offset of the character after a node's last. */
+export function endOf(node: MdastNode): number {
+  return node.position?.end.offset ?? 0;
+}
+
+/**
+ * Where an attribute stands: the parser places elements only.
+ * @param source the chapter
+ * @param element the element
+ * @param name name of the attribute
+ * @returns offset of its value where it has one, else of its name, else of the element
+ */
+export function attributeOffset(source: TextFile, element: Element, name: string): number {
+  const from = startOf(element);
+  const opening = source.text.slice(from, endOf(element));
+  const pattern = /\s([\w:-]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|\{[^}]*\}))?|\{[^}]*\}|>/g;
+  for (const match of opening.matchAll(pattern)) {
+    if (match[0] === '>') break;
+    if (match[1] !== name) continue;
+    const quote = match[0].search(/["']/);
+    return from + match.index + (quote < 0 ? 1 : quote + 1);
+  }
+  return from;
+}
+
+/** The words inside a node, without markup. */
+export function wordsOf(node: MdastNode): string {
+  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return node.value;
+  if (node.type === 'break') return '\n';
+  return childrenOf(node).map(wordsOf).join('');
+}
