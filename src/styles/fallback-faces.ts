@@ -24,15 +24,14 @@ const fallbacks: Readonly<Record<string, readonly Metrics[]>> = {
  * Faces made of system fonts that take as much room as the family they stand in for, so that nothing shifts when it arrives.
  * @param family one of the served families
  * @param font its subset file, in any format
- * @returns `@font-face` rules, and the names to write after the family in `font-family`
+ * @returns `@font-face` rules for families named as in tokens.json
  * @throws Error when the family has no fallback
  */
-export async function fallbackFaces(family: string, font: Buffer): Promise<{ css: string; families: string[] }> {
+export async function fallbackFaces(family: string, font: Buffer): Promise<string> {
   const others = fallbacks[family];
   if (others === undefined) throw new Error(`No fallback for the family "${family}".`);
   const metrics = { ...(await fromBuffer(font)), familyName: family };
-  const { fontFaces, fontFamily } = createFontStack([metrics, ...others]);
-  return { css: fontFaces, families: fontFamily.split(', ').slice(1) };
+  return createFontStack([metrics, ...others]).fontFaces;
 }
 
 function face(familyName: string, ascent: number, descent: number, lineGap: number, xWidthAvg: number): Metrics {
