@@ -1,0 +1,130 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { followScenes } from '../../../src/scroll/scene-controller.ts';
+
+// jsdom lays nothing out: steps are given places, and the observer behind scrollama only wakes a controller that the test wakes.
+const page = { scrollTop: 0, height: 800, tops: new Map<string, number>(), stepHeight: 600 };
+
+class SilentObserver {
+  readonly observe = vi.fn();
+  readonly unobserve = vi.fn();
+  readonly disconnect = vi.fn();
+}
+
+function write(scenes: Record<string, string[]>): HTMLElement[] {
+  document.body.innerHTML = Object.entries(scenes)
+    .map(
+      ([scene, states]) =>
+        `<section data-scene="${scene}">${states.map((state, index) => `<div id="${scene}-${index}" data-step="${state}"></div>`).join('')}</section>`,
+    )
+    .join('');
+  let top = 1000;
+  for (const step of document.querySelectorAll('[data-step]')) {
+    page.tops.set(step.id, top);
+    top += page.stepHeight;
+  }
+  return [...document.querySelectorAll<HTMLElement>('[data-scene]')];
+}
+
+function scrollTo(top: number): void {
+  page.scrollTop = top;
+}
+
+beforeEach(() => {
+  page.scrollTop = 0;
+  page.tops.clear();
+  vi.stubGlobal('IntersectionObserver', SilentObserver);
+  vi.stubGlobal('ResizeObserver', SilentObserver);
+  vi.stubGlobal('requestAnimationFrame', (callback: FrameRequestCallback) => {
+    callback(0);
+    return 0;
+  });
+  Object.defineProperty(document, 'fonts', { configurable: true, value: { ready: Promise.resolve() } });
+  Object.defineProperty(document.documentElement, 'clientHeight', { configurable: true, get: () => page.height });
+  vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockImplementation(function (this: HTMLElement) {
+    const top = (page.tops.get(this.id) ?? 0) - page.scrollTop;
+    return { top, bottom: top + page.stepHeight, height: page.stepHeight } as DOMRect;
+  });
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+const activeIds = (): string[] => [...document.querySelectorAll('[data-active]')].map(({ id }) => id);
+
+describe('following scenes', () => {
+  it('asks for the first state while the scene is still to come, and marks no step', () => {
+    const [scene] = write({ map: ['a', 'b', 'c'] });
+    followScenes([scene as HTMLElement]);
+    expect(scene?.dataset['state']).toBe('a');
+    expect(activeIds()).toEqual([]);
+  });
+
+  it('crosses any number of steps and scenes in one jump', () => {
+    const scenes = write({ map: ['a', 'b', 'c'], list: ['x', 'y'] });
+    const follower = followScenes(scenes);
+    scrollTo(1000 + 4 * 600);
+    follower.recompute();
+    expect(scenes.map(({ dataset }) => dataset['state'])).toEqual(['c', 'y']);
+    expect(activeIds()).toEqual(['list-1']);
+    scrollTo(0);
+    follower.recompute();
+    expect(scenes.map(({ dataset }) => dataset['state'])).toEqual(['a', 'x']);
+    expect(activeIds()).toEqual([]);
+  });
+
+  it('marks no step once the scene is passed, and keeps its last state', () => {
+    const [scene] = write({ map: ['a', 'b'] });
+    const follower = followScenes([scene as HTMLElement]);
+    scrollTo(20_000);
+    follower.recompute();
+    expect(scene?.dataset['state']).toBe('b');
+    expect(activeIds()).toEqual([]);
+  });
+
+  it('tells of a state once, with scene and step, and not of a step that asks for the same state', () => {
+    const [scene] = write({ map: ['a', 'b', 'b'] });
+    const heard: unknown[] = [];
+    document.addEventListener('story:state', (event) => heard.push((event as CustomEvent).detail));
+    const follower = followScenes([scene as HTMLElement]);
+    for (const top of [1300, 1350, 1900]) {
+      scrollTo(top);
+      follower.recompute();
+    }
+    expect(heard).toEqual([
+      { scene: 'map', state: 'a', step: undefined },
+      { scene: 'map', state: 'b', step: 'map-1' },
+    ]);
+    expect(activeIds()).toEqual(['map-2']);
+  });
+
+  it('works the state out again when only the height of the window changes', () => {
+    const [scene] = write({ map: ['a', 'b'] });
+    followScenes([scene as HTMLElement]);
+    scrollTo(1000);
+    page.height = 1400;
+    dispatchEvent(new Event('resize'));
+    expect(scene?.dataset['state']).toBe('b');
+  });
+
+  it.each(['scroll', 'pageshow', 'hashchange', 'story:edition'])('wakes on %s', (name) => {
+    const [scene] = write({ map: ['a', 'b'] });
+    followScenes([scene as HTMLElement]);
+    scrollTo(1500);
+    dispatchEvent(new Event(name));
+    expect(scene?.dataset['state']).toBe('b');
+  });
+
+  it('reads where the trigger lies from the style sheet and writes it down', () => {
+    const [scene] = write({ map: ['a', 'b'] });
+    scene?.style.setProperty('--trigger', '0.75');
+    followScenes([scene as HTMLElement]);
+    expect(scene?.dataset['trigger']).toBe('0.75');
+    // 0.75 × 800 = 600: the second step begins at 1600.
+    scrollTo(1001);
+    dispatchEvent(new Event('scroll'));
+    expect(scene?.dataset['state']).toBe('b');
+  });
+});
