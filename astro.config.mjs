@@ -23,7 +23,13 @@ export default defineConfig({
   integrations: [mdx(), watchContent()],
   security: {
     csp: {
-      directives: ["default-src 'self'", "img-src 'self' data:", "font-src 'self' data:", "base-uri 'none'", "object-src 'none'"],
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "font-src 'self' data:",
+        "base-uri 'none'",
+        "object-src 'none'",
+      ],
       scriptDirective: { hashes: [editionGuardHash] },
     },
   },

@@ -19,7 +19,7 @@ async function buildSite(): Promise<void> {
     return;
   }
   await rm(next, { recursive: true, force: true });
-  await build({ root, outDir: next, logLevel: 'warn' });
+  await build({ root, outDir: next, logLevel: 'error' });
   await rm(previous, { recursive: true, force: true });
   if (existsSync(dist)) await rename(dist, previous);
   await rename(next, dist);

@@ -16,7 +16,11 @@ const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 /** Each part of the run: a name for `npm run test:<name>` and what it does. */
 const parts: Record<string, () => Promise<Count>> = {
   types: () => runOne('astro', ['check', '--minimumSeverity', 'warning']),
-  lint: async () => add(await runOne('eslint', ['.', '--max-warnings', '0']), await runOne('prettier', ['--check', '--log-level', 'warn', '.'])),
+  lint: async () =>
+    add(
+      await runOne('eslint', ['.', '--max-warnings', '0']),
+      await runOne('prettier', ['--check', '--log-level', 'warn', '.']),
+    ),
   unit: () => runVitest('unit'),
   charts: () => runVitest('charts'),
   content: () => runVitest('content'),
@@ -88,9 +92,11 @@ function add(a: Count, b: Count): Count {
 }
 
 mkdirSync(reports, { recursive: true });
-const names = wanted.length === 0 ? Object.keys(parts) : wanted.flatMap((name) => (needBuild.has(name) ? ['build', name] : [name]));
+const names =
+  wanted.length === 0 ? Object.keys(parts) : wanted.flatMap((name) => (needBuild.has(name) ? ['build', name] : [name]));
 const unknown = names.filter((name) => !(name in parts));
-if (unknown.length > 0) throw new Error(`Unknown part: ${unknown.join(', ')}. Allowed: ${Object.keys(parts).join(', ')}.`);
+if (unknown.length > 0)
+  throw new Error(`Unknown part: ${unknown.join(', ')}. Allowed: ${Object.keys(parts).join(', ')}.`);
 
 let total: Count = { passed: 0, failed: 0 };
 for (const name of names) {

@@ -17,47 +17,10 @@ type Annotation = Readonly<Record<string, string>>;
 export const annotateChapter = defineMdastPlugin({
   name: 'annotate-chapter',
   before(root, context) {
-    const file = context.fileURL === undefined ? 'chapter' : fileURLToPath(context.fileURL);
-    const chapter = chapterSlug(file);
-    const placed = new Set<string>();
-    const uses = new Map<string, number>();
-    const walk = (node: MdastNode, outer: Annotation): void => {
-      let inner = outer;
-      if (isElement(node)) {
-        const id = readAttribute(node, 'id') ?? '';
-        if (node.name === 'Scene') {
-          inner = { scene: id, chart: readAttribute(node, 'chart') ?? '' };
-          const steps = childrenOf(node).filter((child) => isElement(child) && child.name === 'Step');
-          addAttributes(node, { chapter, states: steps.map((step) => readAttribute(step as JsxElement, 'state') ?? '').join(' ') });
-          steps.forEach((step, index) => {
-            addAttributes(step as JsxElement, { ...inner, chapter, position: String(index + 1), count: String(steps.length) });
-          });
-        }
-        if (evidenceNames.has(node.name ?? '')) {
-          const use = (uses.get(id) ?? 0) + 1;
-          uses.set(id, use);
-          addAttributes(node, { receipt: receiptAddress(chapter, id), use: String(use) });
-        }
-      }
-      for (const child of childrenOf(node)) walk(child, inner);
-      const evidence = node.type === 'paragraph' ? evidenceIn(node).filter((id) => !placed.has(id)) : [];
-      if (evidence.length === 0) return;
-      const fresh = [...new Set(evidence)];
-      fresh.forEach((id) => placed.add(id));
-      context.insertAfter(
-        node,
-        fresh.map((id) => ({
-          type: 'mdxJsxFlowElement' as const,
-          name: 'Receipt',
-          attributes: toAttributes({ record: id, address: receiptAddress(chapter, id) }),
-          children: [],
-        })),
-      );
-    };
-    const addAttributes = (node: JsxElement, values: Annotation): void => {
-      context.setProperty(node, 'attributes', [...node.attributes, ...toAttributes(values)]);
-    };
-    walk(root as MdastNode, {});
+    const chapter = chapterSlug(context.fileURL === undefined ? 'chapter' : fileURLToPath(context.fileURL));
+    const annotator = new ChapterAnnotator(chapter);
+    const children = root.children as readonly MdastNode[];
+    context.replaceNode(root, { type: 'root', children: children.flatMap((node) => annotator.annotate(node, {})) } as MdastNode);
   },
 });
 
@@ -74,6 +37,59 @@ export function receiptAddress(chapter: string, record: string): string {
   return `receipt-${chapter}-${record}`;
 }
 
+class ChapterAnnotator {
+  readonly #chapter: string;
+  readonly #placed = new Set<string>();
+  readonly #uses = new Map<string, number>();
+
+  constructor(chapter: string) {
+    this.#chapter = chapter;
+  }
+
+  /** The node with what it and its descendants are told, and behind it the receipts it needs. */
+  annotate(node: MdastNode, outer: Annotation): MdastNode[] {
+    if (isElement(node)) return [this.#annotateElement(node, outer)];
+    if (!('children' in node)) return [node];
+    const children = childrenOf(node).flatMap((child) => this.annotate(child, outer));
+    return [{ ...node, children } as MdastNode, ...(node.type === 'paragraph' ? this.#receiptsAfter(node) : [])];
+  }
+
+  #annotateElement(node: JsxElement, outer: Annotation): MdastNode {
+    const id = readAttribute(node, 'id') ?? '';
+    const told: Record<string, string> = node.name === 'Step' ? { ...outer, chapter: this.#chapter } : {};
+    let position = 0;
+    let inner = (_child: MdastNode): Annotation => outer;
+    if (node.name === 'Scene') {
+      const steps = childrenOf(node).filter((child) => isElement(child) && child.name === 'Step') as JsxElement[];
+      told['chapter'] = this.#chapter;
+      told['states'] = steps.map((step) => readAttribute(step, 'state') ?? '').join(' ');
+      const scene = { scene: id, chart: readAttribute(node, 'chart') ?? '', count: String(steps.length) };
+      inner = (child) => {
+        if (steps.includes(child as JsxElement)) position += 1;
+        return { ...scene, position: String(position) };
+      };
+    }
+    if (evidenceNames.has(node.name ?? '')) {
+      const use = (this.#uses.get(id) ?? 0) + 1;
+      this.#uses.set(id, use);
+      Object.assign(told, { receipt: receiptAddress(this.#chapter, id), use: String(use) });
+    }
+    const children = childrenOf(node).flatMap((child) => this.annotate(child, inner(child)));
+    return { ...node, attributes: [...node.attributes, ...toAttributes(told)], children } as MdastNode;
+  }
+
+  #receiptsAfter(paragraph: MdastNode): MdastNode[] {
+    const fresh = [...new Set(evidenceIn(paragraph))].filter((id) => !this.#placed.has(id));
+    fresh.forEach((id) => this.#placed.add(id));
+    return fresh.map((id) => ({
+      type: 'mdxJsxFlowElement',
+      name: 'Receipt',
+      attributes: toAttributes({ record: id, address: receiptAddress(this.#chapter, id) }),
+      children: [],
+    }));
+  }
+}
+
 function isElement(node: MdastNode): node is JsxElement {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
@@ -83,7 +99,9 @@ function childrenOf(node: MdastNode): readonly MdastNode[] {
 }
 
 function readAttribute(node: JsxElement, name: string): string | undefined {
-  const attribute = node.attributes.find((candidate) => candidate.type === 'mdxJsxAttribute' && candidate.name === name);
+  const attribute = node.attributes.find(
+    (candidate) => candidate.type === 'mdxJsxAttribute' && candidate.name === name,
+  );
   return typeof attribute?.value === 'string' ? attribute.value : undefined;
 }
 

@@ -14,7 +14,8 @@
   function readingPlace() {
     for (const element of document.querySelectorAll('main h2, main p')) {
       const box = element.getBoundingClientRect();
-      if (box.height > 0 && box.top > innerHeight / 3 && !element.closest('.graphic, .still, [popover]')) return { element, top: box.top };
+      if (box.height > 0 && box.top > innerHeight / 3 && !element.closest('.graphic, .still, [popover]'))
+        return { element, top: box.top };
     }
     return undefined;
   }

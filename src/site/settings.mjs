@@ -12,7 +12,7 @@ export function readSiteSettings(env = process.env) {
 }
 
 /** The script that stands inline in the head and chooses the edition before anything is painted. */
-export const editionGuard = readFileSync(new URL('../scroll/edition-guard.js', import.meta.url), 'utf8');
+export const editionGuard = readFileSync('src/scroll/edition-guard.js', 'utf8');
 
 /** Source expression of the inline script for the content security policy, in the form Astro wants: `sha256-…`. */
 export const editionGuardHash = `sha256-${createHash('sha256').update(editionGuard).digest('base64')}`;

@@ -52,7 +52,7 @@ function readRule(rule: Rule): Map<string, string> {
 
 /** The project's rules. */
 export const markRules: readonly MarkRule[] = readMarkRules(
-  readFileSync(new URL('../../styles/marks.css', import.meta.url), 'utf8'),
+  readFileSync('src/styles/marks.css', 'utf8'),
 );
 
 /** Class names that marks.css gives a meaning to. */

@@ -44,7 +44,7 @@ function cut(file: string, glyphs: string, variationAxes: FontFace['axes']): Pro
   const key = JSON.stringify([file, glyphs, variationAxes]);
   const known = subsets.get(key);
   if (known !== undefined) return known;
-  const made = readFile(new URL(`../../fonts/${file}`, import.meta.url)).then((font) =>
+  const made = readFile(`src/fonts/${file}`).then((font) =>
     subsetFont(font, glyphs, { targetFormat: 'woff2', variationAxes }),
   );
   subsets.set(key, made);

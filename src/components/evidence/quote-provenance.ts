@@ -14,7 +14,10 @@ export function quoteProvenance(
   word: StoryData['word'],
 ): { occasion: string; verification: string } {
   const occasion = inLocale(quote.occasion, locale).replace(/\.$/, '');
-  const dated = quote.date === undefined || quote.datePrecision !== 'day' ? occasion : `${occasion}, ${formatDate(quote.date, locale)}`;
+  const dated =
+    quote.date === undefined || quote.datePrecision !== 'day'
+      ? occasion
+      : `${occasion}, ${formatDate(quote.date, locale)}`;
   const way = quote.backTranslated ? ' back-translated' : quote.translated ? ' translated' : '';
   const sentences = [word(`verification.${quote.verification}`), way === '' ? '' : word(`quote.${way.trim()}`)];
   if (quote.recordTranslated === true) sentences.push(word('quote.record-translated'));

@@ -6,6 +6,9 @@ import { mayMove } from '../../scroll/motion.ts';
 /** How long a scene may wait for its states once they are needed, in milliseconds, before the visit falls back. */
 const patience = 6000;
 
+/** How near a scene must be before its states are fetched, in heights of the viewport. */
+export const nearness = 1.5;
+
 /**
  * Draws one scene: the only place that sees both the scroll's state names and the charts' marks. A state is drawn from
  * the file of its size alone, never from what happens to be drawn; until the file is there the drawing is not shown
@@ -30,24 +33,27 @@ export class SceneDrawing {
     this.#drawings = [...root.querySelectorAll<SVGSVGElement>('.slot > svg[data-size]')];
     this.#onFailure = onFailure;
     new ResizeObserver(() => {
-      if (this.#shown !== undefined && this.#visible() !== this.#shown) this.show();
+      if (this.#shown === undefined || this.#visible() === this.#shown) return;
+      delete this.#root.dataset['drawn'];
+      this.show();
     }).observe(root.querySelector('.slot') ?? root);
   }
 
-  /** Fetches the states of the size that is shown, so that they are there when the reader is. */
-  prepare(): void {
-    const drawing = this.#visible();
-    if (drawing !== undefined) this.#load(drawing).catch(this.#onFailure);
-  }
-
-  /** Brings the drawing to what `data-state` says, and says so with `data-drawn` when it has ended. */
+  /**
+   * Brings the drawing to what `data-state` says, and says so with `data-drawn` when it has ended. A scene far from the
+   * reader only hides its drawing: its states are fetched when it is near, and it is called again then.
+   */
   show(): void {
     const drawing = this.#visible();
     const state = this.#root.dataset['state'];
-    if (drawing === undefined || state === undefined) return;
+    if (drawing === undefined || state === undefined || this.#root.dataset['drawn'] === state) return;
     this.#request += 1;
     delete this.#root.dataset['drawn'];
     this.#tellState(state);
+    if (!this.#isNear()) {
+      this.#root.dataset['pending'] = '';
+      return;
+    }
     const file = this.#read.get(drawing);
     if (file !== undefined) {
       this.#draw(drawing, file, state);
@@ -83,6 +89,12 @@ export class SceneDrawing {
     for (const element of this.#root.querySelectorAll<HTMLElement>('.graphic [data-for]')) {
       element.toggleAttribute('data-shown', element.dataset['for'] === state);
     }
+  }
+
+  #isNear(): boolean {
+    const { top, bottom } = this.#root.getBoundingClientRect();
+    const reach = nearness * document.documentElement.clientHeight;
+    return top < reach + document.documentElement.clientHeight && bottom > -reach;
   }
 
   #visible(): SVGSVGElement | undefined {

@@ -1,10 +1,7 @@
 import { followAddress } from '../../scroll/address-follower.ts';
 import { announceReady, currentEdition, fallBackToStacked, onEditionChange } from '../../scroll/edition.ts';
 import { followScenes } from '../../scroll/scene-controller.ts';
-import { SceneDrawing } from './scene-drawing.ts';
-
-/** How near a scene must be before its states are fetched, in heights of the viewport. */
-const nearness = '150%';
+import { nearness, SceneDrawing } from './scene-drawing.ts';
 
 /** Brings the page's scenes to life: scroll position to state, state to drawing, place to address. */
 function startScenes(): void {
@@ -13,13 +10,10 @@ function startScenes(): void {
   const near = new IntersectionObserver(
     (entries) => {
       for (const entry of entries) {
-        if (!entry.isIntersecting || currentEdition() !== 'scroll') continue;
-        const drawing = drawings.get(entry.target as HTMLElement);
-        drawing?.prepare();
-        drawing?.show();
+        if (entry.isIntersecting && currentEdition() === 'scroll') drawings.get(entry.target as HTMLElement)?.show();
       }
     },
-    { rootMargin: `${nearness} 0px` },
+    { rootMargin: `${nearness * 100}% 0px` },
   );
 
   document.addEventListener('story:state', ({ target }) => {
@@ -37,7 +31,9 @@ function startScenes(): void {
 /** The step in play, else the chapter that reaches the middle of the screen. */
 function placeInStory(): Element | undefined {
   const middle = document.documentElement.clientHeight / 2;
-  const step = [...document.querySelectorAll('[data-step][data-active]')].find((element) => element.closest('[data-scene]'));
+  const step = [...document.querySelectorAll('[data-step][data-active]')].find((element) =>
+    element.closest('[data-scene]'),
+  );
   if (step !== undefined) return step;
   return [...document.querySelectorAll('[data-chapter][id]')].findLast(
     (chapter) => chapter.getBoundingClientRect().top < middle,
