@@ -1,19 +1,19 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { JSONPath } from 'jsonc-parser';
 import type { Dataset } from './dataset.ts';
+import { openDataset } from './dataset-files.ts';
+import type { DatasetFiles, PartsByCollection } from './dataset-files.ts';
 import { checkIntegrity } from './integrity.ts';
 import type { Placed } from './integrity.ts';
-import { locateValue, readJsonFile } from './json-file.ts';
-import type { JsonFile, Position } from './json-file.ts';
+import { locateValue } from './json-file.ts';
+import type { Position } from './json-file.ts';
 import { formatProblems } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { checkReferences, problemAt } from './references.ts';
 import { checkShape } from './shape.ts';
 import type { Part } from './shape.ts';
 import { checkText } from './text-safety.ts';
-import { collectionNames, collectionSchemas } from './schema/collections.ts';
+import { collectionSchemas, recordKinds } from './schema/collections.ts';
 import type { CollectionName, RecordOf } from './schema/collections.ts';
 import { seriesSchemas } from './schema/series.ts';
 import type { Series, SeriesId } from './schema/series.ts';
@@ -23,7 +23,9 @@ export type Location = Position & { readonly file: string };
 
 /** What reading the dataset gives. */
 export interface DatasetReading {
-  /** The records that have the right shape; absent when a file is missing or not whole. Complete when there is no problem. */
+  /**
+   * The records that have the right shape; absent when a file is missing or not whole. Complete when there is no problem.
+   */
   readonly dataset?: Dataset;
   /** Everything that is wrong, in all files. */
   readonly problems: readonly Problem[];
@@ -31,41 +33,19 @@ export interface DatasetReading {
   readonly locate: (recordId: string, path?: JSONPath) => Location | undefined;
 }
 
-type PartsByCollection = ReadonlyMap<CollectionName | 'series', readonly Part[]>;
-
 /**
  * Reads the whole dataset and reports every problem at once.
  * @param contentDir the folder that holds `dataset/`
  */
 export function readDataset(contentDir = 'content'): DatasetReading {
-  const folder = join(contentDir, 'dataset');
-  const name = `${contentDir.replaceAll('\\', '/')}/dataset`;
-  const collections = collectionNames.map((collection) => {
-    const json = readJsonFile(join(folder, `${collection}.json`), `${name}/${collection}.json`);
-    return { collection, ...openCollection(collection, json) };
-  });
-  const series = (Object.keys(seriesSchemas) as SeriesId[]).map((id) => {
-    const json = readJsonFile(join(folder, 'series', `${id}.json`), `${name}/series/${id}.json`);
-    return openSeries(id, json);
-  });
-  const opened: readonly Opened[] = [...collections, ...series];
-  const parts = new Map<CollectionName | 'series', readonly Part[]>([
-    ...collections.map(({ collection, parts: own }) => [collection, own] as const),
-    ['series', series.flatMap(({ parts: own }) => own)],
-  ]);
-  const whole = new Set<CollectionName | 'series'>(collections.filter(({ whole: w }) => w).map((c) => c.collection));
-  if (series.every(({ whole: w }) => w)) whole.add('series');
-
-  const records = checkRecords(parts);
-  const problems = [
-    ...unknownFiles(folder, name),
-    ...opened.flatMap((file) => file.problems),
-    ...records.problems,
-    ...crossProblems(parts, whole),
-    ...checkIntegrity(records.checked),
-  ];
-  const complete = opened.every((file) => file.whole);
-  return { ...(complete ? { dataset: toDataset(records) } : {}), problems, locate: locator(parts) };
+  const files = openDataset(contentDir);
+  const { checked, problems } = checkRecords(files.parts);
+  const complete = files.whole.size === Object.keys(recordKinds).length;
+  return {
+    ...(complete ? { dataset: toDataset(checked) } : {}),
+    problems: [...files.problems, ...problems, ...checkAcross(files), ...checkIntegrity(checked)],
+    locate: locator(files.parts),
+  };
 }
 
 /**
@@ -79,61 +59,22 @@ export function loadDataset(contentDir = 'content'): Dataset {
   return dataset;
 }
 
-interface Opened {
-  readonly parts: readonly Part[];
-  readonly problems: readonly Problem[];
-  /** Whether every record of the file could be read. */
-  readonly whole: boolean;
-}
+type CheckedRecords = ReturnType<typeof checkRecords>['checked'];
 
-function openCollection(collection: CollectionName, json: JsonFile): Opened {
-  const root = { json, path: [], value: json.value, record: undefined };
-  const frame = z.strictObject({
-    $schema: z.literal(`../schema/${collection}.schema.json`),
-    records: z.array(z.unknown()),
-  });
-  const shape = json.intact ? checkShape(root, frame) : undefined;
-  const records: unknown = (json.value as { records?: unknown } | undefined)?.records;
-  const list: readonly unknown[] = Array.isArray(records) ? records : [];
-  const parts = list.map((value, index) => ({ json, path: ['records', index], value, record: readId(value) }));
-  const problems = [...json.problems, ...(shape?.problems ?? [])];
-  return { parts, problems, whole: json.intact && Array.isArray(records) };
-}
-
-function openSeries(id: SeriesId, json: JsonFile): Opened {
-  const value = json.value as Record<string, unknown> | null | undefined;
-  if (typeof value !== 'object' || value === null) return { parts: [], problems: json.problems, whole: false };
-  const { $schema, ...series } = value;
-  const frame = z.object({ $schema: z.literal(`../../schema/${id}.schema.json`) });
-  const root = { json, path: [], value: { $schema }, record: id };
-  const shape = json.intact ? checkShape(root, frame).problems : [];
-  const part = { json, path: [], value: series, record: id };
-  return { parts: [part], problems: [...json.problems, ...shape], whole: json.intact };
-}
-
-function readId(value: unknown): string | undefined {
-  const id: unknown = (value as { id?: unknown } | null)?.id;
-  return typeof id === 'string' ? id : undefined;
-}
-
-type Records = ReturnType<typeof checkRecords>;
-
+/** Shape: each record by itself. */
 function checkRecords(parts: PartsByCollection) {
   const problems: Problem[] = [];
-  const check = <Value>(list: readonly Part[], schema: z.ZodType<Value>): Placed<Value>[] =>
+  const check = <Value>(part: Part, schema: z.ZodType<Value>): Placed<Value>[] => {
     // A file that is not whole is reported as such; what is left of its records would only repeat that.
-    list
-      .filter((part) => part.json.intact)
-      .flatMap((part) => {
-        const { value, problems: found } = checkShape(part, schema);
-        problems.push(...found);
-        return value === undefined ? [] : [{ part, value }];
-      });
+    if (!part.json.intact) return [];
+    const shape = checkShape(part, schema);
+    problems.push(...shape.problems);
+    return shape.value === undefined ? [] : [{ part, value: shape.value }];
+  };
   const of = <Name extends CollectionName>(name: Name) =>
-    check(parts.get(name) ?? [], collectionSchemas[name] as unknown as z.ZodType<RecordOf<Name>>);
-  const series = (parts.get('series') ?? []).flatMap((part) =>
-    check([part], seriesSchemas[part.record as SeriesId] as unknown as z.ZodType<Series>),
-  );
+    (parts.get(name) ?? []).flatMap((part) =>
+      check(part, collectionSchemas[name] as unknown as z.ZodType<RecordOf<Name>>),
+    );
   const checked = {
     claims: of('claims'),
     quotes: of('quotes'),
@@ -145,28 +86,33 @@ function checkRecords(parts: PartsByCollection) {
     organizations: of('organizations'),
     scenarios: of('scenarios'),
     corrections: of('corrections'),
-    series,
+    series: (parts.get('series') ?? []).flatMap((part) =>
+      check(part, seriesSchemas[part.record as SeriesId] as unknown as z.ZodType<Series>),
+    ),
   };
   return { checked, problems };
 }
 
-function crossProblems(parts: PartsByCollection, whole: ReadonlySet<CollectionName | 'series'>): Problem[] {
-  const known = new Map(
-    [...whole].map((name) => [name, new Set((parts.get(name) ?? []).flatMap((p) => p.record ?? []))]),
-  );
-  const all = [...parts.values()].flat();
+/** Ids, references and text of every record that could be read, whatever its shape. */
+function checkAcross({ parts, whole }: DatasetFiles): Problem[] {
+  const idsOf = (name: CollectionName | 'series') => (parts.get(name) ?? []).flatMap((part) => part.record ?? []);
+  const known = new Map([...whole].map((name) => [name, new Set(idsOf(name))]));
   const seen = new Map<string, Part>();
-  return all.flatMap((part) => {
+  return [...parts.values()].flat().flatMap((part) => {
     const first = part.record === undefined ? undefined : seen.get(part.record);
     if (part.record !== undefined && first === undefined) seen.set(part.record, part);
-    const place = first === undefined ? undefined : locateValue(first.json, first.path);
-    const message = `The id is used already in ${first?.json.file}:${place?.line}.`;
-    const repeated = first === undefined ? [] : [problemAt(part, ['id'], 'duplicate-id', message, part.record)];
-    return [...repeated, ...checkReferences(part, known), ...checkText(part)];
+    return [...repeatedId(part, first), ...checkReferences(part, known), ...checkText(part)];
   });
 }
 
-function toDataset({ checked }: Records): Dataset {
+function repeatedId(part: Part, first: Part | undefined): Problem[] {
+  if (first === undefined) return [];
+  const { line } = locateValue(first.json, first.path);
+  const message = `The id is used already in ${first.json.file}, line ${line}.`;
+  return [problemAt(part, ['id'], 'duplicate-id', message, part.record)];
+}
+
+function toDataset(checked: CheckedRecords): Dataset {
   const byId = <Value extends { readonly id: string }>(list: readonly Placed<Value>[]): ReadonlyMap<string, Value> =>
     new Map(list.map(({ value }) => [value.id, value]));
   return {
@@ -193,26 +139,4 @@ function locator(parts: PartsByCollection): DatasetReading['locate'] {
     const part = byId.get(recordId);
     return part && { file: part.json.file, ...locateValue(part.json, [...part.path, ...path]) };
   };
-}
-
-function unknownFiles(folder: string, name: string): Problem[] {
-  const expected = new Set(
-    [...collectionNames, ...Object.keys(seriesSchemas).map((id) => `series/${id}`)].map((n) => `${n}.json`),
-  );
-  const files = existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }) : [];
-  return files
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll('\\', '/'),
-    )
-    .filter((file) => !expected.has(file))
-    .map((file) => ({
-      file: `${name}/${file}`,
-      line: 1,
-      column: 1,
-      rule: 'unknown-file',
-      message: 'The dataset has no such file; a new series is added in src/data/schema/series.ts first.',
-    }));
 }

@@ -42,10 +42,10 @@ function describeIssue(issue: Issue, part: Part, schema: z.ZodType): Problem[] {
     return issue.keys.map((key) => unknownField(key, path, part, fieldNames(schema, path)));
   }
   const value = valueAt(part.value, path);
-  const field = path.findLast((step) => typeof step === 'string') ?? '';
+  const field = path.findLast((step) => typeof step === 'string') ?? (part.path.length > 0 ? 'the record' : 'the file');
   const finding = value === undefined ? missing(field) : classify(issue, value, field);
-  const whole = [...part.path, ...path];
-  const place = value === undefined ? locateValue(part.json, part.path) : locateValue(part.json, whole);
+  // A missing field stands nowhere: its place is that of the object it is missing from.
+  const place = locateValue(part.json, [...part.path, ...path]);
   const found = value === undefined ? undefined : JSON.stringify(value).slice(0, 80);
   return [{ file: part.json.file, ...place, record: part.record, found, ...finding }];
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { claim } from './claim.ts';
 import { correction } from './correction.ts';
 import { event } from './event.ts';
@@ -7,7 +7,6 @@ import { organization } from './organization.ts';
 import { place } from './place.ts';
 import { quote } from './quote.ts';
 import { scenario } from './scenario.ts';
-import { seriesSchemas } from './series.ts';
 import { source } from './source.ts';
 import { speaker } from './speaker.ts';
 
@@ -48,24 +47,3 @@ export const recordKinds = {
   corrections: 'correction',
   series: 'series',
 } as const;
-
-/**
- * The JSON Schemas of the dataset's files, for editors that complete and check JSON while typing.
- * @returns text by file name: `claims.schema.json`, `series-war-deaths.schema.json`
- */
-export function describeSchemas(): ReadonlyMap<string, string> {
-  const files = new Map<string, string>();
-  for (const [name, record] of Object.entries(collectionSchemas)) {
-    const file = z.strictObject({ $schema: z.literal(`../schema/${name}.schema.json`), records: z.array(record) });
-    files.set(`${name}.schema.json`, schemaText(file));
-  }
-  for (const [id, schema] of Object.entries(seriesSchemas)) {
-    const file = schema.extend({ $schema: z.literal(`../../schema/${id}.schema.json`) });
-    files.set(`${id}.schema.json`, schemaText(file));
-  }
-  return files;
-}
-
-function schemaText(schema: z.ZodType): string {
-  return `${JSON.stringify(z.toJSONSchema(schema), undefined, 2)}\n`;
-}
