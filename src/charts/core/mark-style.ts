@@ -51,9 +51,7 @@ function readRule(rule: Rule): Map<string, string> {
 }
 
 /** The project's rules. */
-export const markRules: readonly MarkRule[] = readMarkRules(
-  readFileSync('src/styles/marks.css', 'utf8'),
-);
+export const markRules: readonly MarkRule[] = readMarkRules(readFileSync('src/styles/marks.css', 'utf8'));
 
 /** Class names that marks.css gives a meaning to. */
 export const markClasses: ReadonlySet<string> = new Set(markRules.flatMap(({ classes }) => classes));

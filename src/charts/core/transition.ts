@@ -3,10 +3,10 @@ import { interpolateString } from 'd3-interpolate';
 import type { Selection } from 'd3-selection';
 import 'd3-transition';
 
-/** Milliseconds that a mark takes to its new place; entering and leaving are shorter in proportion. */
+/** Milliseconds that a mark takes to its new place, to come and to go; the last two keep their proportion to the first. */
 export const moveDuration = 550;
-const enterShare = 300 / moveDuration;
-const leaveShare = 180 / moveDuration;
+export const enterDuration = 300;
+export const leaveDuration = 180;
 
 /** Attributes that may run to their new value; all others are set at once. */
 const movingAttributes = /^(?:[xy][12]?|c[xy]|r|width|height|d|transform|opacity|font-size)$/;
@@ -43,7 +43,7 @@ export function enter<Datum>(
   targetsOf: (element: SVGElement) => Targets,
   duration: number,
 ): Promise<void> {
-  return run(elements.attr('opacity', 0), targetsOf, duration * enterShare, easeCubicOut);
+  return run(elements.attr('opacity', 0), targetsOf, duration * (enterDuration / moveDuration), easeCubicOut);
 }
 
 /** Fades elements out and removes them; otherwise as `move`. */
@@ -52,7 +52,7 @@ export function leave<Datum>(elements: Elements<Datum>, duration: number): Promi
   return run(
     elements,
     () => gone,
-    duration * leaveShare,
+    duration * (leaveDuration / moveDuration),
     easeLinear,
     (element) => {
       element.remove();

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeState, encodeStates, type StateFile } from '../../../src/charts/core/difference.ts';
 import type { Mark } from '../../../src/charts/core/marks.ts';
+import { seed } from '../../seed.ts';
 import { anyMarks } from './sample-marks.ts';
 
 const disc: Mark = { kind: 'circle', key: 'disc', class: 'mexico', cx: 1, cy: 2, r: 3, record: 'place-x' };
@@ -30,6 +31,7 @@ describe('a file of states', () => {
         expect(decodeState(file, 'base')).toEqual(base);
         for (const [state, marks] of Object.entries(named)) expect(decodeState(file, state)).toEqual(marks);
       }),
+      { seed },
     );
   });
 

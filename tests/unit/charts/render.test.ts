@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Mark } from '../../../src/charts/core/marks.ts';
 import { drawMarks } from '../../../src/charts/core/render-dom.ts';
 import { renderShapeStore, renderToString, type RenderOptions } from '../../../src/charts/core/render-string.ts';
+import { seed } from '../../seed.ts';
 import { anyMarks } from './sample-marks.ts';
 
 const options: RenderOptions = {
@@ -118,7 +119,7 @@ describe('drawing marks in the page', () => {
           expect(drawn(svg)).toEqual(drawn(mount(state)));
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 40, seed },
     );
   });
 
