@@ -1,0 +1,101 @@
+import { expect, test, type Page } from '@playwright/test';
+import fc from 'fast-check';
+import { decodeState, type StateFile } from '../../src/charts/core/difference.ts';
+import { markElement } from '../../src/charts/core/mark-element.ts';
+import { seed } from '../seed.ts';
+import { anyMove, editionFor, makeMove, type Move } from './moves.ts';
+import { readPageAtRest, type DrawnMark, type Drawing, type SceneState } from './page-state.ts';
+
+const movesEach = process.env['TEST_FULL'] === '1' ? 150 : 52;
+const starts = [
+  { name: 'a phone', size: { width: 390, height: 844 } },
+  { name: 'a desktop', size: { width: 1280, height: 800 } },
+];
+
+for (const [place, { name, size }] of starts.entries()) {
+  for (const walk of [1, 2]) {
+    const walkSeed = seed + 10 * place + walk;
+
+    test(`walk ${walk} from ${name} shows, after each of ${movesEach} moves, what the place asks for`, async ({
+      page,
+    }) => {
+      test.setTimeout(movesEach * 1500);
+      console.log(`TEST_SEED=${seed} (${name}, walk ${walk})`);
+      await page.setViewportSize(size);
+      await page.goto('./');
+      await page.mouse.move(size.width / 2, 300);
+      const done: string[] = [];
+      const seen = { states: new Set<string>(), places: new Set<number>() };
+
+      for (const move of fc.sample(anyMove, { seed: walkSeed, numRuns: movesEach })) {
+        done.push(describeMove(move));
+        await makeMove(page, move);
+        const story = `TEST_SEED=${seed}, ${name}, walk ${walk}, ${done.length} moves: ${done.slice(-6).join(', ')}`;
+        await checkPage(page, story, seen);
+      }
+      // A walk that stood still would prove nothing.
+      expect(seen.places.size).toBeGreaterThan(movesEach / 4);
+      expect(seen.states.size).toBeGreaterThan(1);
+    });
+  }
+}
+
+async function checkPage(page: Page, story: string, seen: { states: Set<string>; places: Set<number> }): Promise<void> {
+  const { edition, scenes, stills, clientHeight, scrollY } = await readPageAtRest(page);
+  seen.places.add(scrollY);
+  expect(edition, story).toBe(editionFor(page.viewportSize() ?? { width: 0, height: 0 }));
+  if (edition === 'stacked') {
+    expect(
+      stills.filter(({ height }) => height < 100),
+      `${story}: steps without a picture`,
+    ).toEqual([]);
+    return;
+  }
+  for (const scene of scenes) {
+    const told = `${story}; scene ${scene.id}`;
+    checkGeometry(scene, clientHeight, told);
+    if (!scene.isNear) continue;
+    seen.states.add(scene.state);
+    expect(scene.drawn, `${told}: drawn`).toBe(scene.state);
+    expect(scene.headlines, `${told}: headlines`).toEqual([scene.state]);
+    expect(scene.drawing?.isHidden, `${told}: drawing hidden`).toBe(false);
+    if (scene.drawing !== undefined) {
+      expect(scene.drawing.marks, `${told}: marks`).toEqual(await drawFresh(page, scene.drawing, scene.state));
+    }
+  }
+}
+
+/** The state is a function of where the steps stand, worked out here from nothing but their boxes. */
+function checkGeometry(scene: SceneState, clientHeight: number, told: string): void {
+  expect(scene.trigger, `${told}: trigger`).toBeGreaterThan(0);
+  expect(scene.trigger, `${told}: trigger`).toBeLessThan(1);
+  const line = scene.trigger * clientHeight;
+  const passed = scene.steps.filter(({ top }) => top < line);
+  const owner = passed.at(-1);
+  expect(scene.state, `${told}: state`).toBe((owner ?? scene.steps[0])?.state);
+  const inPlay = owner !== undefined && owner.bottom > line ? [owner.id] : [];
+  expect(
+    scene.steps.filter(({ isActive }) => isActive).map(({ id }) => id),
+    `${told}: active step`,
+  ).toEqual(inPlay);
+}
+
+const files = new Map<string, StateFile>();
+
+/** What the state looks like when it is drawn on an empty page. */
+async function drawFresh(page: Page, { file, chart }: Drawing, state: string): Promise<DrawnMark[]> {
+  const known = files.get(file) ?? ((await (await page.request.get(file)).json()) as StateFile);
+  files.set(file, known);
+  return decodeState(known, state).map((mark) => {
+    const { tag, attributes, text } = markElement(mark, chart);
+    return { tag, attributes: Object.fromEntries(attributes), text: text ?? '' };
+  });
+}
+
+function describeMove(move: Move): string {
+  const { kind, ...rest } = move;
+  const values = Object.values(rest).map((value) =>
+    typeof value === 'object' ? JSON.stringify(value) : String(value),
+  );
+  return [kind, ...values].join(' ');
+}
