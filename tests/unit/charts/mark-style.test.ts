@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { literalValue, markClasses, markRules, readMarkRules, rulesFor } from '../../../src/charts/core/mark-style.ts';
 
@@ -16,6 +17,12 @@ describe('the meaning of class names', () => {
     for (const name of ['font-label', 'font-label-strong', 'font-value', 'font-annotation', 'us', 'mexico', 'group']) {
       expect(markClasses).toContain(name);
     }
+  });
+
+  it('is told in the manual for every class, and for no other', () => {
+    const rows = readFileSync('src/charts/README.md', 'utf8').match(/^\| `.*?\|/gm) ?? [];
+    const told = rows.flatMap((row) => Array.from(row.matchAll(/`([\w-]+)`/g), ([, name]) => name));
+    expect(told.sort()).toEqual([...markClasses].filter((name) => !name.startsWith('font-')).sort());
   });
 
   it('lets a rule of more classes win over one of fewer, wherever it stands', () => {
