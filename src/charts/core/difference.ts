@@ -84,9 +84,8 @@ function encodeDifference(base: readonly Mark[], marks: readonly Mark[]): Differ
   };
 }
 
-/** Fields of `after` that differ; nothing when a field is gone or the kind is another, which a change cannot say. */
+/** Fields of `after` that differ; nothing when one is gone (each kind has fields of its own), which a change cannot say. */
 function changedFields(before: Mark, after: Mark): Record<string, unknown> | undefined {
-  if (before.kind !== after.kind) return undefined;
   const old = new Map<string, unknown>(Object.entries(before));
   const next = Object.entries(after).filter(([, value]) => value !== undefined);
   const names = new Set(next.map(([name]) => name));

@@ -154,6 +154,22 @@ describe('drawing marks in the page', () => {
     expect(drawn(svg)).toEqual(drawn(mount(first)));
   });
 
+  it('says no to a request that had nothing to move, when another has come by then', async () => {
+    const svg = mount(first);
+    const early = drawMarks(svg, first, { duration: 40 });
+    const late = drawMarks(svg, second, { duration: 40 });
+    expect(await Promise.all([early, late])).toEqual([false, true]);
+  });
+
+  it('is not moved on by an earlier request once it was drawn at once', async () => {
+    const svg = mount([bar]);
+    void drawMarks(svg, [{ ...bar, width: 1100 }], { duration: 400 });
+    await wait(100);
+    void drawMarks(svg, [bar], { duration: 0 });
+    await wait(100);
+    expect(drawn(svg)).toEqual(drawn(mount([bar])));
+  });
+
   it('goes on from what is drawn when a request comes in between', async () => {
     const svg = mount([bar]);
     void drawMarks(svg, [{ ...bar, width: 1100 }], { duration: 2000 });
