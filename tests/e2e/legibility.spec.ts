@@ -1,0 +1,99 @@
+import { expect, test, type Page } from '@playwright/test';
+import { editionFor } from './moves.ts';
+import { readPageAtRest } from './page-state.ts';
+import { measureDrawings, measureStills } from './words-in-graphics.ts';
+
+const windows = [
+  { width: 320, height: 640 },
+  { width: 360, height: 740 },
+  { width: 390, height: 844 },
+  { width: 390, height: 600 },
+  { width: 480, height: 860 },
+  { width: 768, height: 1024 },
+  { width: 768, height: 640 },
+  { width: 1024, height: 768 },
+  { width: 1024, height: 560 },
+  { width: 1280, height: 800 },
+  { width: 1280, height: 600 },
+  { width: 1920, height: 1080 },
+];
+const stackedWindows = [
+  { width: 320, height: 480 },
+  { width: 360, height: 560 },
+  { width: 480, height: 560 },
+  { width: 560, height: 400 },
+  { width: 760, height: 420 },
+  { width: 844, height: 390 },
+  { width: 1024, height: 500 },
+  { width: 1920, height: 500 },
+];
+
+for (const { width, height } of windows) {
+  test(`at ${width} × ${height} every state’s words are large enough and stand free`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await standStill(page);
+    await page.goto('./');
+    expect(editionFor({ width, height })).toBe('scroll');
+    const steps = await page.locator('[data-step]').evaluateAll((elements) => elements.map(({ id }) => id));
+    expect(steps.length).toBeGreaterThan(0);
+    for (const step of steps) {
+      await page.evaluate((id) => {
+        location.hash = id;
+      }, step);
+      const { edition, scenes } = await readPageAtRest(page);
+      expect(edition).toBe('scroll');
+      expect(scenes.find(({ steps: own }) => own.some(({ id }) => id === step))?.drawn, step).toBe(
+        await page.locator(`[id="${step}"]`).getAttribute('data-step'),
+      );
+      const { faults, measured } = await measureDrawings(page);
+      expect(measured, step).toBeGreaterThan(0);
+      expect(faults, step).toEqual([]);
+    }
+    await checkWidth(page);
+  });
+}
+
+test('where pictures stand under their steps, every state’s words are large enough', async ({ page }) => {
+  await page.setViewportSize(stackedWindows[0] ?? { width: 320, height: 480 });
+  await page.goto('./');
+  for (const size of stackedWindows) {
+    await page.setViewportSize(size);
+    const { edition } = await readPageAtRest(page);
+    expect(edition).toBe('stacked');
+    const { faults, measured } = await measureStills(page);
+    expect(measured).toBeGreaterThan(0);
+    expect(faults, `at ${size.width} × ${size.height}`).toEqual([]);
+    await checkWidth(page);
+  }
+});
+
+/** The page never scrolls sideways, not even where a box cuts off what is too wide. */
+async function checkWidth(page: Page): Promise<void> {
+  const wide = await page.evaluate(() => {
+    const { clientWidth, scrollWidth } = document.documentElement;
+    const outside = [
+      ...document.querySelectorAll('main p, main h2, main summary, header h1, header p, footer p, .still img'),
+    ]
+      .filter(
+        (element) =>
+          element.getClientRects().length > 0 &&
+          element.closest('[popover], .visually-hidden, .graphic, .table-frame') === null,
+      )
+      // With what hangs out of it, as a margin's asterisk.
+      .filter((element) => element.getBoundingClientRect().left + element.scrollWidth > clientWidth + 1)
+      .map((element) => `${element.tagName} ${(element.textContent ?? '').trim().slice(0, 40)}`);
+    return { over: Math.max(0, scrollWidth - clientWidth, document.body.scrollWidth - clientWidth), outside };
+  });
+  expect(wide).toEqual({ over: 0, outside: [] });
+}
+
+/**
+ * Lets drawings take their states at once: what is measured is the state, however it was reached (`scroll.spec.ts` moves).
+ * Reduced motion itself would make the edition stacked.
+ */
+async function standStill(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const ask = window.matchMedia.bind(window);
+    window.matchMedia = (query) => ask(query === '(prefers-reduced-motion: reduce), print' ? 'all' : query);
+  });
+}
