@@ -36,7 +36,12 @@ export function checkComponents(source: TextFile, tree: MdastNode, facts: Facts,
         add('script-in-prose', offset, { found: `{${firstLine(node.value)}}`, allowed: '{/* a comment */}' });
       }
     } else if (node.type === 'html') add('html-in-prose', offset, { found: firstLine(node.value) });
-    else if (isElement(node)) checkElement(node, parents);
+    else if (node.type === 'link' && idPattern.test(node.url)) {
+      add('link-to-record', offset, {
+        found: `](${node.url})`,
+        allowed: '<Claim id="…">words</Claim>, Figure or Quote',
+      });
+    } else if (isElement(node)) checkElement(node, parents);
     else checkProsePlace(node, parents);
     const inner = isElement(node) ? [...parents, node] : parents;
     for (const child of childrenOf(node)) walk(child, inner);

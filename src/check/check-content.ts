@@ -3,8 +3,8 @@ import type { Problem } from '../data/problem.ts';
 import { checkChapters } from './check-chapters.ts';
 import { checkStory, readStoryFile } from './check-story.ts';
 import { checkStrings } from './check-strings.ts';
-import { readRecordFacts } from './facts.ts';
-import type { ChartFacts, Facts } from './facts.ts';
+import { gatherFacts, readRecordFacts } from './facts.ts';
+import type { ChartFacts } from './facts.ts';
 
 /**
  * Checks all of the content at once: the dataset, `story.json`, the locale strings and the chapters.
@@ -14,11 +14,7 @@ import type { ChartFacts, Facts } from './facts.ts';
  */
 export function checkContent(contentDir: string, charts: readonly ChartFacts[]): Problem[] {
   const story = readStoryFile(contentDir);
-  const facts: Facts = {
-    records: readRecordFacts(contentDir),
-    charts: new Map(charts.map((chart) => [chart.id, chart.states])),
-    properNames: story.properNames,
-  };
+  const facts = gatherFacts(readRecordFacts(contentDir), charts, story.properNames);
   return [
     ...readDataset(contentDir).problems,
     ...checkStory(story, facts),

@@ -1,15 +1,15 @@
 import { join } from 'node:path/posix';
-import type { JsonFile } from '../data/json-file.ts';
 import type { Problem } from '../data/problem.ts';
 import { textLocales } from '../i18n/locales.ts';
 import { storySchema } from '../i18n/story.ts';
 import type { Story } from '../i18n/story.ts';
 import type { Facts } from './facts.ts';
 import { checkString, readCheckedJson } from './json-prose.ts';
+import type { StoryJson } from './json-prose.ts';
 
 /** The story's own file as far as it could be read. */
 export interface StoryFile {
-  readonly json: JsonFile;
+  readonly json: StoryJson;
   readonly story?: Story | undefined;
   /** Proper names of the file, whatever else is wrong with it. */
   readonly properNames: readonly string[];

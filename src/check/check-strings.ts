@@ -2,13 +2,13 @@ import { findNodeAtLocation } from 'jsonc-parser';
 import { join } from 'node:path/posix';
 import { describeAllowed } from '../data/nearest.ts';
 import { locateKey, locateValue } from '../data/json-file.ts';
-import type { JsonFile } from '../data/json-file.ts';
 import type { Problem } from '../data/problem.ts';
 import { locales } from '../i18n/locales.ts';
-import type { Locale } from '../i18n/locales.ts';
+import type { TextLocale } from '../i18n/locales.ts';
 import { localeStringsSchema, placeholderPattern } from '../i18n/strings.ts';
 import type { Facts } from './facts.ts';
 import { checkString, readCheckedJson } from './json-prose.ts';
+import type { StoryJson } from './json-prose.ts';
 import { report } from './rules.ts';
 
 /**
@@ -18,7 +18,7 @@ import { report } from './rules.ts';
  * @param facts records, charts and proper names
  * @param wanted the locales, the default one first
  */
-export function checkStrings(contentDir: string, facts: Facts, wanted: readonly Locale[] = locales): Problem[] {
+export function checkStrings(contentDir: string, facts: Facts, wanted: readonly TextLocale[] = locales): Problem[] {
   const files = wanted.map((locale) => {
     const path = join(contentDir, 'locales', `${locale}.json`);
     return { locale, ...readCheckedJson(path, path, localeStringsSchema) };
@@ -33,7 +33,7 @@ export function checkStrings(contentDir: string, facts: Facts, wanted: readonly 
 }
 
 /** Each chart has its block and each state its words, and there is no other. */
-function chartProblems(json: JsonFile, facts: Facts): Problem[] {
+function chartProblems(json: StoryJson, facts: Facts): Problem[] {
   const chartIds = [...facts.charts.keys()];
   const blocks = keysAt(json, ['charts']);
   const unknown = blocks
@@ -50,7 +50,7 @@ function chartProblems(json: JsonFile, facts: Facts): Problem[] {
   return [...unknown, ...inCharts];
 }
 
-function stateProblems(json: JsonFile, chart: string, states: readonly string[]): Problem[] {
+function stateProblems(json: StoryJson, chart: string, states: readonly string[]): Problem[] {
   const path = ['charts', chart, 'states'];
   const written = keysAt(json, path);
   const missing = states
@@ -69,7 +69,7 @@ function stateProblems(json: JsonFile, chart: string, states: readonly string[])
   return [...missing, ...unknown];
 }
 
-function textProblems(json: JsonFile, locale: Locale, facts: Facts): Problem[] {
+function textProblems(json: StoryJson, locale: TextLocale, facts: Facts): Problem[] {
   const check = (path: readonly string[], makesStatements: boolean): Problem[] =>
     checkString(json, path, { locale, makesStatements, placeholders: true }, facts);
   const checkEach = (path: readonly string[], makesStatements: boolean): Problem[] =>
@@ -87,7 +87,7 @@ function textProblems(json: JsonFile, locale: Locale, facts: Facts): Problem[] {
 }
 
 /** A locale has the keys of the default one, no fewer and no more, with the same placeholders. */
-function keyProblems(json: JsonFile, base: JsonFile): Problem[] {
+function keyProblems(json: StoryJson, base: StoryJson): Problem[] {
   const groups = [['interface'], ...keysAt(json, ['charts']).map((id) => ['charts', id, 'labels'])];
   return groups.flatMap((path) => {
     const own = keysAt(json, path);
@@ -115,13 +115,13 @@ function keyProblems(json: JsonFile, base: JsonFile): Problem[] {
 }
 
 /** Keys of the object at a path, in the order of the file; none where there is no object. */
-function keysAt(json: JsonFile, path: readonly string[]): string[] {
+function keysAt(json: StoryJson, path: readonly string[]): string[] {
   const node = json.tree === undefined ? undefined : findNodeAtLocation(json.tree, [...path]);
   if (node?.type !== 'object') return [];
   return (node.children ?? []).map((property) => String(property.children?.[0]?.value));
 }
 
-function placeholdersAt(json: JsonFile, path: readonly string[]): string {
+function placeholdersAt(json: StoryJson, path: readonly string[]): string {
   const node = json.tree === undefined ? undefined : findNodeAtLocation(json.tree, [...path]);
   const found = String(node?.value ?? '').match(placeholderPattern) ?? [];
   return [...new Set(found)].sort().join(' ') || 'none';

@@ -1,4 +1,4 @@
-import type { TextLocale } from './number-words.ts';
+import type { TextLocale } from '../i18n/locales.ts';
 
 /** A stretch of a text: offsets of its first character and of the character after its last. */
 export interface Range {
@@ -10,7 +10,7 @@ export interface Range {
 const day = String.raw`(?:[12]\d|3[01]|0?[1-9])(?!\d|[,.]\d)`;
 const year = String.raw`(?<![\p{L}\p{N}$€£]|\d[,.])(?:1[5-9]|20)\d{2}(?!\d|[,.]\d|\s?%|\s(?:percent|por ciento))`;
 const iso = String.raw`(?<![\p{L}\p{N}])\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?(?![\p{L}\p{N}])`;
-const years = String.raw`${year}(?:[–-](?:${year}|\d{2}(?!\d|[,.]\d))|['’]?s(?!\p{L}))?`;
+const years = String.raw`${year}(?:[–-](?:${year}|\d{2}(?!\d|[,.]\d))|['’]?s(?!\p{L}))?|(?<![\p{L}\p{N}])['’]\d0s(?!\p{L})`;
 
 const englishMonth = String.raw`(?<!\p{L})(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec)\.)`;
 const englishDay = String.raw`${day}(?:st|nd|rd|th)?(?!\p{L})`;

@@ -2,7 +2,9 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readJsonFile } from '../data/json-file.ts';
 import { textLocales } from '../i18n/locales.ts';
-import type { TextLocale } from './number-words.ts';
+import type { TextLocale } from '../i18n/locales.ts';
+import { findWords } from './find-words.ts';
+import type { WordFinder } from './find-words.ts';
 
 /** What the check needs to know of a record: a file with problems still has ids, so nothing else is taken for granted. */
 export interface RecordFacts {
@@ -35,9 +37,34 @@ export interface ChartFacts {
 /** Everything outside the prose that the rules of prose look at. */
 export interface Facts {
   readonly records: ReadonlyMap<string, RecordFacts>;
+  /** States by chart id. */
   readonly charts: ReadonlyMap<string, readonly string[]>;
-  /** Names with a number in them that are no quantity. */
-  readonly properNames: readonly string[];
+  /** Finds names with a number in them that are no quantity. */
+  readonly properNames: WordFinder;
+  /** Finds the forms by which prose in a locale calls speakers and organizations. */
+  readonly names: Readonly<Record<TextLocale, WordFinder>>;
+}
+
+/**
+ * Brings together what the rules of prose look at.
+ * @param records the records by id
+ * @param charts id and states of every chart
+ * @param properNames names with a number in them that are no quantity
+ */
+export function gatherFacts(
+  records: ReadonlyMap<string, RecordFacts>,
+  charts: readonly ChartFacts[],
+  properNames: readonly string[],
+): Facts {
+  // A record without forms in a locale is called by its English ones there.
+  const namesIn = (locale: TextLocale): WordFinder =>
+    findWords([...records.values()].flatMap((record) => record.names[locale] ?? record.names.en ?? []));
+  return {
+    records,
+    charts: new Map(charts.map((chart) => [chart.id, chart.states])),
+    properNames: findWords(properNames),
+    names: { en: namesIn('en'), es: namesIn('es') },
+  };
 }
 
 /**
@@ -61,16 +88,6 @@ export function readRecordFacts(contentDir: string): Map<string, RecordFacts> {
     add('series', readJsonFile(join(dataset, 'series', name), name).value);
   }
   return records;
-}
-
-/**
- * The forms by which prose in a locale may call a speaker or organization, longest first.
- * @param records the records by id
- * @param locale the language of the prose; where a record has no forms in it, the English ones count
- */
-export function namesIn(records: ReadonlyMap<string, RecordFacts>, locale: TextLocale): string[] {
-  const names = [...records.values()].flatMap((record) => record.names[locale] ?? record.names.en ?? []);
-  return [...new Set(names)].sort((a, b) => b.length - a.length);
 }
 
 function recordFacts(collection: string, value: unknown): RecordFacts | undefined {

@@ -1,7 +1,7 @@
 import type { FigureFacts } from './facts.ts';
 import { findNumbers } from './numbers.ts';
 import type { NumberFound } from './numbers.ts';
-import type { TextLocale } from './number-words.ts';
+import type { TextLocale } from '../i18n/locales.ts';
 
 const above =
   /(?:more than|over|at least|above|upward of|exceed(?:s|ed|ing)?|más de|al menos|por lo menos|superior a)\s*$/i;

@@ -5,8 +5,8 @@ import type { Problem } from '../data/problem.ts';
 import { chapterFrontmatterSchema } from '../i18n/story.ts';
 import type { Facts } from './facts.ts';
 import { checkEvidenceText } from './json-prose.ts';
-import { childrenOf } from './mdx-tree.ts';
-import type { TextLocale } from './number-words.ts';
+import { childrenOf, endOf } from './mdx-tree.ts';
+import type { TextLocale } from '../i18n/locales.ts';
 import { report } from './rules.ts';
 import { schemaProblems } from './schema-issues.ts';
 import { fileStart } from './text-file.ts';
@@ -26,7 +26,8 @@ export function checkFrontmatter(source: TextFile, tree: MdastNode, locale: Text
   const node = childrenOf(tree)[0];
   if (node?.type !== 'yaml') return [report('missing-frontmatter', source.file, fileStart)];
   const start = source.text.indexOf('\n') + 1;
-  const document = parseDocument(node.value);
+  // From the file itself: the parser's own text has other line ends than some files.
+  const document = parseDocument(source.text.slice(start, endOf(node) - 3).trimEnd());
   if (document.errors.length > 0) {
     return document.errors.map((error) => {
       const message = `The frontmatter is not well-formed YAML: ${error.message.split(/ at line|\n/)[0]}.`;
@@ -43,11 +44,24 @@ export function checkFrontmatter(source: TextFile, tree: MdastNode, locale: Text
   const words = [['title'], ['slugline', 'place'], ['summary']].flatMap((path) => {
     const text: unknown = document.getIn(path);
     if (typeof text !== 'string') return [];
-    const at = (index: number): Place => source.placeAt(start + nodeOffset(document, path) + index);
+    const offsets = wordOffsets(text, source.text, start + nodeOffset(document, path));
+    const at = (index: number): Place => source.placeAt(offsets[index] ?? offsets.at(-1) ?? start);
     const use = { locale, makesStatements: path[0] === 'summary', placeholders: false };
     return checkEvidenceText(text, source.file, at, use, facts);
   });
   return [...shape, ...words];
+}
+
+/** Offsets of the characters of a YAML scalar, which may be quoted or folded over lines: white space does not count. */
+function wordOffsets(text: string, source: string, start: number): number[] {
+  const head = /^(?:["']|[|>][^\n]*\n)/.exec(source.slice(start))?.[0].length ?? 0;
+  let at = start + head;
+  return Array.from(text, (character) => {
+    if (character.trim() === '') return at;
+    while (/\s/.test(source[at] ?? '')) at += 1;
+    at += character.length;
+    return Array<number>(character.length).fill(at - character.length);
+  }).flat();
 }
 
 /** Offset of a value in the YAML, or of the nearest thing around it that is there. */

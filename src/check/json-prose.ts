@@ -6,7 +6,7 @@ import type { Problem } from '../data/problem.ts';
 import { scanEvidenceText } from '../i18n/evidence-text.ts';
 import { placeholderPattern } from '../i18n/strings.ts';
 import type { Facts } from './facts.ts';
-import type { TextLocale } from './number-words.ts';
+import type { TextLocale } from '../i18n/locales.ts';
 import { placeholderMark } from './numbers.ts';
 import { checkProse } from './prose.ts';
 import type { Evidence } from './prose.ts';
@@ -14,9 +14,14 @@ import { checkRecord, evidenceCollections } from './records.ts';
 import { report } from './rules.ts';
 import { schemaProblems } from './schema-issues.ts';
 import { hiddenCharacterProblems, textFile } from './text-file.ts';
-import type { Place } from './text-file.ts';
+import type { Place, TextFile } from './text-file.ts';
 
 type Path = readonly (string | number)[];
+
+/** A JSON file of the story and its line index. */
+export interface StoryJson extends JsonFile {
+  readonly source: TextFile;
+}
 
 /** How a string of a JSON file is read. */
 export interface StringUse {
@@ -38,9 +43,10 @@ export function readCheckedJson<Value>(
   path: string,
   file: string,
   schema: z.ZodType<Value>,
-): { json: JsonFile; value?: Value; problems: Problem[] } {
-  const json = readJsonFile(path, file);
-  const hidden = hiddenCharacterProblems(textFile(file, json.text));
+): { json: StoryJson; value?: Value; problems: Problem[] } {
+  const read = readJsonFile(path, file);
+  const json = { ...read, source: textFile(file, read.text) };
+  const hidden = hiddenCharacterProblems(json.source);
   if (json.tree === undefined || !json.intact) return { json, problems: [...json.problems, ...hidden] };
   const result = schema.safeParse(json.value);
   const problems = [...json.problems, ...hidden];
@@ -61,12 +67,11 @@ export function readCheckedJson<Value>(
  * @param use how it is read
  * @param facts records, charts and proper names
  */
-export function checkString(json: JsonFile, path: Path, use: StringUse, facts: Facts): Problem[] {
+export function checkString(json: StoryJson, path: Path, use: StringUse, facts: Facts): Problem[] {
   const node = json.tree === undefined ? undefined : findNodeAtLocation(json.tree, [...path]);
   if (node?.type !== 'string') return [];
   const offsets = characterOffsets(json.text.slice(node.offset, node.offset + node.length), node.offset);
-  const source = textFile(json.file, json.text);
-  const placeAt = (index: number): Place => source.placeAt(offsets[index] ?? node.offset + node.length - 1);
+  const placeAt = (index: number): Place => json.source.placeAt(offsets[index] ?? node.offset + node.length - 1);
   return checkEvidenceText(String(node.value), json.file, placeAt, use, facts);
 }
 

@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import type { TextLocale } from './number-words.ts';
+import type { TextLocale } from '../i18n/locales.ts';
 import type { Evidence, Prose } from './prose.ts';
 import { evidenceComponents } from './components.ts';
 import { attributeOf, childrenOf, endOf, isElement, startOf } from './mdx-tree.ts';
@@ -131,7 +131,7 @@ class ProseBuilder {
     const from = startOf(node) + Math.max(0, within);
     this.#append(
       text,
-      [...text].flatMap((character, index) => Array<number>(character.length).fill(from + index)),
+      Array.from({ length: text.length }, (_, index) => from + index),
     );
   }
 }

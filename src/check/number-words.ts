@@ -1,7 +1,4 @@
-import type { textLocales } from '../i18n/locales.ts';
-
-/** A locale that prose may be written in. */
-export type TextLocale = (typeof textLocales)[number];
+import type { TextLocale } from '../i18n/locales.ts';
 
 /**
  * What a number word does when numbers are read aloud: `unit` (1–19, and 21–29 in Spanish) and `ten` add below a

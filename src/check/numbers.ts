@@ -1,7 +1,8 @@
 import { addWord, emptySum, sumOfDigits, valueOf } from './number-sum.ts';
 import type { NumberSum } from './number-sum.ts';
 import { numberLanguages } from './number-words.ts';
-import type { NumberLanguage, NumberWord, TextLocale } from './number-words.ts';
+import type { NumberLanguage, NumberWord } from './number-words.ts';
+import type { TextLocale } from '../i18n/locales.ts';
 
 /** A number as it stands in a text. */
 export interface NumberFound {
@@ -113,7 +114,7 @@ function isJoined(text: string, last: Token, next: Token, after: Token | undefin
   if (last.word === undefined || !language.joinsAfter.includes(last.word.kind)) return false;
   // "nine thousand and ten thousand" are two numbers: what follows "and" must not open a group of its own.
   const opensGroup = after?.word?.kind === 'magnitude' || after?.word?.kind === 'hundred';
-  return last.word.kind === 'ten' || !opensGroup || !/^[\s-]+$/u.test(text.slice(next.end, after?.start));
+  return last.word.kind === 'ten' || !opensGroup || !/^[\s-]+$/u.test(text.slice(next.end, after.start));
 }
 
 /** "hundreds of thousands" is one number. */

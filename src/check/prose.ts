@@ -1,12 +1,11 @@
 import type { Problem } from '../data/problem.ts';
 import { findDates } from './dates.ts';
 import type { Range } from './dates.ts';
-import { namesIn } from './facts.ts';
 import type { Facts } from './facts.ts';
 import { isFigureNumber } from './figure-match.ts';
 import { findNumbers, isAboveOne, isBareUnit } from './numbers.ts';
 import type { NumberFound } from './numbers.ts';
-import type { TextLocale } from './number-words.ts';
+import type { TextLocale } from '../i18n/locales.ts';
 import { report } from './rules.ts';
 import { splitSentences } from './sentences.ts';
 import type { Place } from './text-file.ts';
@@ -44,21 +43,23 @@ export function checkProse(prose: Prose, facts: Facts): Problem[] {
 }
 
 function numberProblems(prose: Prose, facts: Facts): Problem[] {
-  const text = evenOut(prose.text);
-  const exempt = [...findDates(text, prose.locale), ...occurrences(text, facts.properNames)];
+  const { text } = prose;
+  const exempt = [...findDates(text, prose.locale), ...facts.properNames(text)];
   const counted = findNumbers(text, prose.locale).filter((found) => !exempt.some((range) => covers(range, found)));
   return counted.flatMap((found) => {
     const evidence = prose.evidence.find((candidate) => covers(candidate, found));
-    if (evidence !== undefined) return figureProblem(prose, text, found, evidence, facts);
+    if (evidence !== undefined) return figureProblem(prose, found, evidence, facts);
     if (!isAboveOne(found) || isBareUnit(found, text.slice(0, found.start))) return [];
     return [report('number-without-record', prose.file, prose.placeAt(found.start), { found: found.text })];
   });
 }
 
-function figureProblem(prose: Prose, text: string, found: NumberFound, evidence: Evidence, facts: Facts): Problem[] {
+function figureProblem(prose: Prose, found: NumberFound, evidence: Evidence, facts: Facts): Problem[] {
   const figure = facts.records.get(evidence.record)?.figure;
-  const before = text.slice(Math.max(0, found.start - 40), found.start);
-  if (figure === undefined || isFigureNumber(found, before, figure, prose.locale)) return [];
+  const before = prose.text.slice(Math.max(0, found.start - 40), found.start);
+  // "one in six", "one of the 9,000": that word is not the number given.
+  if (figure === undefined || (!isAboveOne(found) && /\p{L}/u.test(found.text))) return [];
+  if (isFigureNumber(found, before, figure, prose.locale)) return [];
   const range = figure.values.map((value) => value.toLocaleString('en-US')).join(' to ');
   const allowed = [`${range} ${figure.unit}`, ...figure.texts].join('; ');
   const details = { record: evidence.record, found: found.percent ? `${found.text} (percent)` : found.text, allowed };
@@ -66,8 +67,8 @@ function figureProblem(prose: Prose, text: string, found: NumberFound, evidence:
 }
 
 function statementProblems(prose: Prose, facts: Facts): Problem[] {
-  const text = evenOut(prose.text);
-  const names = occurrences(text, namesIn(facts.records, prose.locale));
+  const { text } = prose;
+  const names = facts.names[prose.locale](text);
   return splitSentences(text, prose.locale).flatMap((sentence) => {
     const name = names.find((range) => covers(sentence, range));
     if (name === undefined || prose.evidence.some((evidence) => touches(sentence, evidence))) return [];
@@ -75,26 +76,6 @@ function statementProblems(prose: Prose, facts: Facts): Problem[] {
     const allowed = 'a Claim, Figure or Quote (in strings: [words](record-id)) in the same sentence';
     return [report('statement-without-record', prose.file, prose.placeAt(name.start), { found, allowed })];
   });
-}
-
-/** Places of any of the words in a text, at word boundaries; of overlapping ones the first and longest. */
-function occurrences(text: string, words: readonly string[]): Range[] {
-  if (words.length === 0) return [];
-  const longestFirst = [...words].sort((a, b) => b.length - a.length).map((word) => escapeForPattern(evenOut(word)));
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
-  return [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
-}
-
-function escapeForPattern(word: string): string {
-  return word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-}
-
-/** One character for each of its kind (spaces, apostrophes), so that words compare; the length stays. */
-function evenOut(text: string): string {
-  return text
-    .replace(/\s/g, ' ')
-    .replace(/[’ʼ]/g, "'")
-    .replace(/[\u2010\u2011]/g, '-');
 }
 
 function covers(outer: Range, inner: Range): boolean {

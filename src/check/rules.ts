@@ -11,6 +11,7 @@ const proseRules = {
   'malformed-attribute': 'An attribute is plain text in quotation marks, given once and not empty.',
   'script-in-prose': 'Chapters hold no import, export or JavaScript expression; a comment in braces may stand.',
   'html-in-prose': 'Chapters hold Markdown and components, no HTML tags.',
+  'link-to-record': 'Chapters tie words to a record with Claim, Figure or Quote; [words](record-id) is for strings.',
   'unknown-record': 'Evidence names a record of the dataset.',
   'wrong-collection':
     'Claim names a claim, Figure a figure, Quote a quotation; in strings any of these or an event or series.',

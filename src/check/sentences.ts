@@ -1,5 +1,5 @@
 import type { Range } from './dates.ts';
-import type { TextLocale } from './number-words.ts';
+import type { TextLocale } from '../i18n/locales.ts';
 
 /** Titles, ranks and short forms that never end a sentence: a name or a number follows. */
 const neverLast =

@@ -25,7 +25,6 @@ export const fileStart: Place = { line: 1, column: 1 };
  * letters: they make a text read differently from what is stored. JSON and YAML may also write them as escapes.
  */
 const hiddenCharacters =
-  // eslint-disable-next-line no-control-regex -- finding control characters is the purpose
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffd]|\\u(?:00[01][0-9a-f]|007f|00[89][0-9a-f]|00ad|061c|200[b-f]|202[89a-e]|206[0-9]|feff|fffd)/gi;
 
 /**

@@ -16,7 +16,7 @@ export interface PlacedPart extends EvidencePart {
   readonly start: number;
 }
 
-/** A square bracket that is no part of `[words](record-id)`. */
+/** A square bracket, or a pair of them, that is no part of `[words](record-id)`. */
 export interface BrokenBracket {
   /** Offset of the bracket, in UTF-16 units. */
   readonly start: number;
@@ -38,13 +38,9 @@ export function scanEvidenceText(text: string): { parts: PlacedPart[]; broken: B
   const plain = (start: number, stop: number): void => {
     if (stop <= start) return;
     parts.push({ text: text.slice(start, stop), start });
-    for (let index = start; index < stop; index += 1) {
-      if (text[index] === '[' || text[index] === ']') {
-        broken.push({
-          start: index,
-          found: text.slice(Math.max(start, index - 12), Math.min(stop, index + 24)).trim(),
-        });
-      }
+    for (const match of text.slice(start, stop).matchAll(/\[[^[\]]*\]?|\]/g)) {
+      const at = start + match.index;
+      broken.push({ start: at, found: text.slice(Math.max(start, at - 12), Math.min(stop, at + 24)).trim() });
     }
   };
   for (const match of text.matchAll(evidencePattern)) {

@@ -1,4 +1,4 @@
-import type { Locale } from './locales.ts';
+import type { TextLocale } from './locales.ts';
 
 /** Numbers and dates as each locale's newspapers write them, by the platform's own Intl. */
 
@@ -6,15 +6,15 @@ import type { Locale } from './locales.ts';
 export type DatePrecision = 'year' | 'month' | 'day';
 
 /** Intl's tag of a locale: American English, Mexican Spanish (which writes 9,000 and not 9.000). */
-const tags: Readonly<Record<string, string>> = { en: 'en-US', es: 'es-MX' };
+const tags: Readonly<Record<TextLocale, string>> = { en: 'en-US', es: 'es-MX' };
 
 /**
  * The tag to give to Intl and to `<html lang>`'s formatting.
  * @param locale a locale of the story
  * @returns a BCP 47 tag
  */
-export function intlTag(locale: Locale): string {
-  return tags[locale] ?? locale;
+export function intlTag(locale: TextLocale): string {
+  return tags[locale];
 }
 
 /**
@@ -24,7 +24,7 @@ export function intlTag(locale: Locale): string {
  * @param options Intl's own options (`maximumFractionDigits`, `style: 'percent'` …)
  * @returns the number in words of the locale
  */
-export function formatNumber(value: number, locale: Locale, options: Intl.NumberFormatOptions = {}): string {
+export function formatNumber(value: number, locale: TextLocale, options: Intl.NumberFormatOptions = {}): string {
   return new Intl.NumberFormat(intlTag(locale), options).format(value);
 }
 
@@ -36,7 +36,7 @@ export function formatNumber(value: number, locale: Locale, options: Intl.Number
  * @returns the date in words of the locale
  * @throws RangeError when the text is no such date
  */
-export function formatDate(date: string, locale: Locale, length: 'long' | 'short' = 'long'): string {
+export function formatDate(date: string, locale: TextLocale, length: 'long' | 'short' = 'long'): string {
   const precision = datePrecision(date);
   const parts: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
   if (precision !== 'year') parts.month = length;

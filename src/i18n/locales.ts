@@ -6,3 +6,6 @@ export type Locale = (typeof locales)[number];
 
 /** Locales a reader-facing text may be written in; those not in `locales` yet wait for their edition. */
 export const textLocales = ['en', 'es'] as const;
+
+/** A locale that text may be written in. */
+export type TextLocale = (typeof textLocales)[number];

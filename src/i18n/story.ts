@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { locales } from './locales.ts';
-import type { Locale } from './locales.ts';
+import type { TextLocale } from './locales.ts';
 
 /** What the story says of itself: `content/story.json`, and the frontmatter of its chapters. */
 
@@ -78,6 +78,6 @@ export function loadStory(contentDir = 'content'): Story {
  * @param locale the locale wanted
  * @returns the words in that locale, or in the default locale where it has none
  */
-export function inLocale(words: { readonly en: string; readonly es?: string | undefined }, locale: Locale): string {
+export function inLocale(words: { readonly en: string; readonly es?: string | undefined }, locale: TextLocale): string {
   return words[locale] ?? words[locales[0]];
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findDates } from '../../../src/check/dates.ts';
 import { findNumbers, isAboveOne } from '../../../src/check/numbers.ts';
-import type { TextLocale } from '../../../src/check/number-words.ts';
+import type { TextLocale } from '../../../src/i18n/locales.ts';
 
 function numbersIn(text: string, locale: TextLocale = 'en'): (number | undefined)[] {
   return findNumbers(text, locale).map((found) => found.value);
