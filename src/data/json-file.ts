@@ -52,10 +52,11 @@ export function parseJson(text: string, file: string): JsonFile {
   if (text.trim() === '') return unread(file, 'empty-file', 'The file is empty.');
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
-  const syntax = errors.map((error) => syntaxProblem(text, file, error));
-  const repeated = tree === undefined ? [] : duplicateKeys(tree, text, file);
+  // What follows the first mistakes is mostly their consequence.
+  const syntax = errors.slice(0, 3).map((error) => syntaxProblem(text, file, error));
+  const lost = tree === undefined || errors.length > 0 ? [] : lostKeys(tree, text, file);
   const value: unknown = tree === undefined ? undefined : getNodeValue(tree);
-  return { file, text, tree, value, intact: errors.length === 0, problems: [...syntax, ...repeated] };
+  return { file, text, tree, value, intact: errors.length === 0, problems: [...syntax, ...lost] };
 }
 
 /**
@@ -118,19 +119,21 @@ function syntaxProblem(text: string, file: string, error: ParseError): Problem {
   return { file, ...positionAt(text, error.offset), rule: 'malformed-json', message, found: found.slice(0, 60) };
 }
 
-function duplicateKeys(node: Node, text: string, file: string): Problem[] {
+/** Keys that would be lost without a word when the tree becomes a value. */
+function lostKeys(node: Node, text: string, file: string): Problem[] {
   const children = node.children ?? [];
-  const nested = children.flatMap((child) => duplicateKeys(child, text, file));
+  const nested = children.flatMap((child) => lostKeys(child, text, file));
   if (node.type !== 'object') return nested;
   const seen = new Set<unknown>();
   const own = children.flatMap((property) => {
     const key = property.children?.[0];
-    if (key === undefined || !seen.has(key.value)) {
-      seen.add(key?.value);
-      return [];
-    }
-    const message = 'The key stands twice in its object.';
-    return [{ file, ...positionAt(text, key.offset), rule: 'duplicate-key', message, found: String(key.value) }];
+    if (key === undefined) return [];
+    const place = { file, ...positionAt(text, key.offset), found: String(key.value) };
+    if (key.value === '__proto__') return [{ ...place, rule: 'unknown-field', message: 'No field has this name.' }];
+    if (seen.has(key.value))
+      return [{ ...place, rule: 'duplicate-key', message: 'The key stands twice in its object.' }];
+    seen.add(key.value);
+    return [];
   });
   return [...own, ...nested];
 }

@@ -86,9 +86,7 @@ function classify(issue: Issue, value: unknown, field: string): Finding {
     return { rule: 'empty-value', message: `"${field}" is empty.` };
   }
   if (issue.code === 'too_small' || issue.code === 'too_big') return outOfRange(issue, field);
-  if (issue.code === 'custom' && issue.params?.rule === 'impossible-date') {
-    return { rule: 'impossible-date', message: `"${field}" is not a date of the calendar.` };
-  }
+  if (issue.code === 'custom') return classifyDate(issue, field);
   return { rule: 'wrong-form', message: `"${field}" does not have the right form: ${issue.message}.` };
 }
 
@@ -112,6 +110,13 @@ function classifyFormat(issue: z.core.$ZodIssueInvalidStringFormat, field: strin
     message: `"${field}" does not have the right form.`,
     allowed: issue.pattern ?? issue.format,
   };
+}
+
+function classifyDate(issue: z.core.$ZodIssueCustom, field: string): Finding {
+  if (issue.params?.rule === 'impossible-date') {
+    return { rule: 'impossible-date', message: `"${field}" is not a date of the calendar.` };
+  }
+  return { rule: 'malformed-date', message: `"${field}" is not a full day.`, allowed: '2025-03-04' };
 }
 
 function outOfRange(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig, field: string): Finding {

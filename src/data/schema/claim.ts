@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { recordId, reference, references, sourceIds } from './id.ts';
-import { partialDate } from './partial-date.ts';
+import { calendarDay } from './partial-date.ts';
 import { readerText } from './text.ts';
 
 /** What checking found about a claim. A status describes the claim, never the person who made it. */
@@ -34,7 +34,7 @@ export const claim = z.strictObject({
   quoteIds: references('Ids of the quotations in which it was asserted.'),
   figureIds: references('Ids of the figures it is about.'),
   seriesIds: references('Ids of the series it can be set beside.'),
-  checkedOn: partialDate.meta({ description: 'Day of the last check, as 2025-03-04.' }),
+  checkedOn: calendarDay.meta({ description: 'Day of the last check, written 2025-03-04.' }),
   unplaced: readerText('Why the claim has no place in the story.').optional(),
 });
 export type Claim = z.infer<typeof claim>;

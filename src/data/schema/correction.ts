@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { recordId, references } from './id.ts';
-import { dateOf } from './partial-date.ts';
+import { calendarDay } from './partial-date.ts';
 import { readerText } from './text.ts';
 
 /** A change made to the story after it was published. */
 export const correction = z.strictObject({
   id: recordId,
-  date: dateOf('Day of the change.'),
+  date: calendarDay.meta({ description: 'Day of the change, written 2025-03-04.' }),
   text: readerText('What was wrong and what it says now.'),
   recordIds: references('Ids of the records that were changed, whatever their collection.'),
 });

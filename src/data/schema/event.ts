@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { recordId, reference, references, sourceIds } from './id.ts';
-import { dateOf, datePrecision } from './partial-date.ts';
+import { calendarDay, dateOf, datePrecision } from './partial-date.ts';
 import { readerText } from './text.ts';
 
 /** What kind of thing happened. */
@@ -23,7 +23,7 @@ export const event = z.strictObject({
   id: recordId,
   date: dateOf('When it happened.'),
   datePrecision,
-  sortDate: dateOf('The day that keeps it in order among other events; never shown.'),
+  sortDate: calendarDay.meta({ description: 'The day that keeps it in order among other events; never shown.' }),
   title: readerText('What happened, in a few words.'),
   description: readerText('What happened, in one or two sentences.'),
   category: z.enum(eventCategories).meta({ description: 'What kind of thing happened.' }),

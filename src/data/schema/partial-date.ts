@@ -34,6 +34,11 @@ export const partialDate = z
   .regex(datePattern, { abort: true })
   .refine(isCalendarDate, { params: { rule: 'impossible-date' } });
 
+/** A day of the calendar, written in full. */
+export const calendarDay = partialDate.refine((text) => text.length === '2025-03-04'.length, {
+  params: { rule: 'malformed-date' },
+});
+
 /** How much of the date beside it is meant. */
 export const datePrecision = z.enum(datePrecisions).meta({
   description: 'How much of the date is meant: day, month, year, or about when even the written part is approximate.',

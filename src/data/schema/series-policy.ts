@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { reference, references } from './id.ts';
-import { dateOf, datePrecision } from './partial-date.ts';
+import { calendarDay, dateOf, datePrecision } from './partial-date.ts';
 import { count, seriesOf } from './series-base.ts';
 import { readerText } from './text.ts';
 
@@ -8,8 +8,8 @@ import { readerText } from './text.ts';
 export const designations = seriesOf('series-fto-designations', {
   order: count.min(1).meta({ description: 'Place in the notice, counted from 1.' }),
   organizationId: reference('Id of the designated group.'),
-  determinedOn: dateOf('Day of the determination by the secretary of state.'),
-  designatedOn: dateOf('Day the designation took effect.'),
+  determinedOn: calendarDay.meta({ description: 'Day of the determination by the secretary of state.' }),
+  designatedOn: calendarDay.meta({ description: 'Day the designation took effect.' }),
 });
 
 /** Terrorist listings set beside U.S. military action: order in time, not cause. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { seed } from '../../seed.ts';
+import { parseJson } from '../../../src/data/json-file.ts';
 import { collectionNames } from '../../../src/data/schema/collections.ts';
 import { copyDataset } from './dataset-copy.ts';
 
@@ -20,6 +21,28 @@ const required = {
 interface CollectionFile {
   records: Record<string, unknown>[];
 }
+
+describe('a file', () => {
+  it('of spoiled JSON never throws and is whole exactly when it is JSON', () => {
+    const text = copy.read('scenarios.json').slice(0, 3000);
+    const spoil = fc.record({
+      at: fc.nat({ max: text.length }),
+      length: fc.nat({ max: 10 }),
+      insert: fc.string({ maxLength: 6 }),
+    });
+    fc.assert(
+      fc.property(fc.json(), spoil, (json, { at, length, insert }) => {
+        for (const whole of [json, text]) {
+          const spoiled = whole.slice(0, at % whole.length) + insert + whole.slice((at % whole.length) + length);
+          const { intact, problems } = parseJson(spoiled, 'some.json');
+          expect(intact).toBe(isJson(Buffer.from(spoiled)));
+          if (!intact) expect(problems.length).toBeGreaterThan(0);
+        }
+      }),
+      { seed },
+    );
+  });
+});
 
 describe('the loader', () => {
   it('always reports a required field that was dropped, in the right file', () => {
@@ -45,9 +68,9 @@ describe('the loader', () => {
         const found = copy.problems().filter((problem) => rules.includes(problem.rule) && problem.record === id);
         expect(found.map((problem) => problem.file)).toEqual([`content/dataset/${name}.json`]);
       }),
-      { seed, numRuns: 25 },
+      { seed, numRuns: 15 },
     );
-  });
+  }, 120_000);
 
   it('never throws on spoiled bytes, and reports whatever is no longer JSON', () => {
     const spoil = fc.record({
@@ -66,9 +89,9 @@ describe('the loader', () => {
         const problems = copy.problems();
         if (!isJson(spoiled)) expect(problems.some(({ file }) => file === `content/dataset/${name}.json`)).toBe(true);
       }),
-      { seed, numRuns: 40 },
+      { seed, numRuns: 12 },
     );
-  });
+  }, 120_000);
 });
 
 function isJson(bytes: Buffer): boolean {
