@@ -4,7 +4,7 @@ import { fitMexico, geoPathData } from '../geo.ts';
 import { layoutDesignationMap } from './layout.ts';
 import { mexicoWidth, plans } from './placement.ts';
 import type { DesignationSlice } from './slice.ts';
-import { sanctionsSourceId, selectDesignations } from './slice.ts';
+import { selectDesignations } from './slice.ts';
 import type { DesignationState } from './states.ts';
 import { designationStates } from './states.ts';
 import { describeDesignations, tabulateDesignations } from './words.ts';
@@ -26,6 +26,5 @@ export const designationMap: Chart<DesignationState, DesignationSlice> = {
   layout: layoutDesignationMap,
   describe: describeDesignations,
   table: (slice, _state, strings, locale) => tabulateDesignations(slice, strings, locale),
-  sourceIds: ({ sourceIds }, state) =>
-    state === 'sanctioned' ? [sanctionsSourceId, ...sourceIds.filter((id) => id !== sanctionsSourceId)] : sourceIds,
+  sourceIds: ({ sourceIds }, state) => sourceIds[state],
 };

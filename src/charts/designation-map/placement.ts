@@ -116,7 +116,7 @@ export const plans: Readonly<Record<SizeName, SizePlan>> = {
       notice: { x: 174, y: 123, width: 90, anchor: 'start', leader: { x1: 164, y1: 99, x2: 164, y2: 147 } },
       bases: { x: 336, y: 42, width: 220, anchor: 'start', leader: { x1: 331, y1: 48, x2: 303, y2: 133 } },
       noreste: { x: 6, y: 38, width: 260, anchor: 'start' },
-      sanctioned: { x: 376, y: 205, width: 130, anchor: 'start' },
+      sanctioned: { x: 374, y: 203, width: 170, anchor: 'start' },
     },
   },
   narrow: {

@@ -1,7 +1,9 @@
 import type { Dataset } from '../../data/dataset.ts';
 import type { LocalizedText } from '../../data/schema/text.ts';
-import type { SeriesOf } from '../../data/schema/series.ts';
+import { findSeries } from '../../data/select.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import { sourcesByState } from './sources.ts';
+import type { DesignationState } from './states.ts';
 
 /** A group of the notice with what the map says of it. */
 export interface ListedGroup {
@@ -25,18 +27,14 @@ export interface ListedGroup {
   readonly alreadySanctioned: boolean;
 }
 
-/** What the designation map takes from the dataset: the groups in the order of the notice, and the sources. */
+/** What the designation map takes from the dataset: the groups in the order of the notice, and each state's sources. */
 export interface DesignationSlice {
   readonly groups: readonly ListedGroup[];
-  readonly sourceIds: readonly string[];
+  readonly sourceIds: Readonly<Record<DesignationState, readonly string[]>>;
 }
 
 /** Id of the group that the article calls by a name the notice does not have. */
 export const misnamedGroupId = 'cartel-del-noreste';
-/** Id of the law firm's text that says which groups were under sanctions before. */
-export const sanctionsSourceId = 'src-baker-mckenzie';
-
-const seriesId = 'series-fto-designations';
 
 /**
  * Takes the eight groups out of the dataset.
@@ -45,10 +43,10 @@ const seriesId = 'series-fto-designations';
  * @throws Error when the series, a group, its designation or its base is missing
  */
 export function selectDesignations(dataset: Dataset): DesignationSlice {
-  const series = dataset.series.get(seriesId) as SeriesOf<typeof seriesId> | undefined;
-  if (series === undefined) throw new Error(`The designation map needs the series "${seriesId}".`);
-  const rows = series.rows.toSorted((a, b) => a.order - b.order);
-  return { groups: rows.map((row) => selectGroup(dataset, row.organizationId)), sourceIds: series.sourceIds };
+  const rows = findSeries(dataset, 'series-fto-designations').rows.toSorted((a, b) => a.order - b.order);
+  const groups = rows.map((row) => selectGroup(dataset, row.organizationId));
+  const placeIds = groups.filter((group) => group.basedInMexico).map((group) => group.base.id);
+  return { groups, sourceIds: sourcesByState(dataset, rows, placeIds) };
 }
 
 function selectGroup(dataset: Dataset, id: string): ListedGroup {

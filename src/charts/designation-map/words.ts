@@ -47,6 +47,7 @@ export function describeDesignations(
         }),
       ),
     ),
+    unseen: names(bases.filter((group) => !group.base.seenInSource)),
     nameInArticle: misnamed.nameInArticle,
     officialName: misnamed.officialName,
     new: names(groups.filter((group) => !group.alreadySanctioned)),
