@@ -14,7 +14,9 @@ function serve(port: number): void {
     const path = request.url ?? '/';
     if (path.startsWith(base)) {
       request.url = path.slice(base.length - 1);
-      files(request, response, () => response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found'));
+      files(request, response, () => {
+        response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
+      });
     } else {
       response.writeHead(302, { location: base }).end();
     }
