@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { JSDOM } from 'jsdom';
+import { readSiteSettings } from '../../src/site/settings.mjs';
+
+/** The project's folder, with a slash at its end. */
+export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
+
+/** A built page. */
+export interface BuiltPage {
+  /** Path of its file in the site's folder. */
+  readonly file: string;
+  readonly html: string;
+  readonly document: Document;
+}
+
+/** A built site as its server finds it. */
+export interface BuiltSite {
+  /** With a slash at its end. */
+  readonly folder: string;
+  /** Paths of all files in the folder. */
+  readonly files: ReadonlySet<string>;
+  readonly pages: readonly BuiltPage[];
+  /** Path under which the site is published, with slashes around it. */
+  readonly base: string;
+  readonly origin: string;
+}
+
+/**
+ * Reads a built site; its scripts are not run.
+ * @param folder with a slash at its end
+ */
+export function readSite(folder = `${projectRoot}dist/`, settings = readSiteSettings()): BuiltSite {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => posix.relative(folder, posix.join(entry.parentPath, entry.name)));
+  const pages = files
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => {
+      const html = readFileSync(folder + file, 'utf8');
+      return { file, html, document: new JSDOM(html).window.document };
+    });
+  if (pages.length === 0) throw new Error(`${folder} has no page: run npm run build first.`);
+  return { folder, files: new Set(files), pages, ...settings };
+}
+
+/** The text of one of the site's files. */
+export function readBuilt(site: BuiltSite, file: string): string {
+  return readFileSync(site.folder + file, 'utf8');
+}
