@@ -1,5 +1,5 @@
 import type { Dataset } from './dataset.ts';
-import { recordKinds } from './schema/collections.ts';
+import { recordKinds } from './record-kinds.ts';
 import type { CollectionName, RecordOf } from './schema/collections.ts';
 import type { Claim, ClaimStatus } from './schema/claim.ts';
 import type { Quote } from './schema/quote.ts';

@@ -32,18 +32,3 @@ export type RecordOf<Name extends CollectionName> = z.infer<(typeof collectionSc
 
 /** The names of the collections, in the order they are read. */
 export const collectionNames = Object.keys(collectionSchemas) as CollectionName[];
-
-/** What a record of each collection is called. */
-export const recordKinds = {
-  claims: 'claim',
-  quotes: 'quote',
-  figures: 'figure',
-  speakers: 'speaker',
-  sources: 'source',
-  events: 'event',
-  places: 'place',
-  organizations: 'organization',
-  scenarios: 'scenario',
-  corrections: 'correction',
-  series: 'series',
-} as const;
