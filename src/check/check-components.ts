@@ -7,6 +7,7 @@ import type { ComponentRule } from './components.ts';
 import type { Facts } from './facts.ts';
 import { attributeOf, attributeOffset, childrenOf, isElement, startOf, wordsOf } from './mdx-tree.ts';
 import type { Element } from './mdx-tree.ts';
+import { isPartOf } from './quotation.ts';
 import { checkRecord } from './records.ts';
 import { report } from './rules.ts';
 import type { ProblemDetails, RuleName } from './rules.ts';
@@ -28,7 +29,7 @@ export function checkComponents(source: TextFile, tree: MdastNode, facts: Facts,
     problems.push(report(rule, source.file, source.placeAt(offset), details));
   };
 
-  const walk = (node: MdastNode, parents: readonly Element[]): void => {
+  const walk = (node: MdastNode, parents: readonly Element[], inParagraph: boolean): void => {
     const offset = startOf(node);
     if (node.type === 'mdxjsEsm') add('script-in-prose', offset, { found: firstLine(node.value) });
     else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
@@ -43,8 +44,9 @@ export function checkComponents(source: TextFile, tree: MdastNode, facts: Facts,
       });
     } else if (isElement(node)) checkElement(node, parents);
     else checkProsePlace(node, parents);
+    if (!inParagraph) checkParagraph(node);
     const inner = isElement(node) ? [...parents, node] : parents;
-    for (const child of childrenOf(node)) walk(child, inner);
+    for (const child of childrenOf(node)) walk(child, inner, inParagraph || node.type === 'paragraph');
   };
 
   const checkElement = (element: Element, parents: readonly Element[]): void => {
@@ -74,14 +76,14 @@ export function checkComponents(source: TextFile, tree: MdastNode, facts: Facts,
       }
       const offset = attributeOffset(source, element, attribute.name);
       const found = attribute.name;
-      const fixed = rule.optional?.[found];
-      if (!rule.attributes.includes(found) && fixed === undefined) {
-        const known = [...rule.attributes, ...Object.keys(rule.optional ?? {})];
-        add('unknown-attribute', offset, { found, allowed: `${name} has ${known.join(', ')}` });
-      } else if (fixed !== undefined && attribute.value !== fixed) {
-        add('malformed-attribute', offset, { found, allowed: `${found}="${fixed}", or not at all` });
+      const meant = rule.optional?.[found];
+      if (!rule.attributes.includes(found) && meant === undefined) {
+        const names = [...rule.attributes, ...Object.keys(rule.optional ?? {})];
+        add('unknown-attribute', offset, { found, allowed: `${name} has ${names.join(', ')}` });
       } else if (seen.has(found) || typeof attribute.value !== 'string' || attribute.value.trim() === '') {
         add('malformed-attribute', offset, { found, allowed: `${found}="…", once` });
+      } else if (meant !== undefined && attribute.value !== meant) {
+        add('malformed-attribute', offset, { found: `${found}="${attribute.value}"`, allowed: `${found}="${meant}"` });
       }
       seen.add(found);
     }
@@ -144,7 +146,7 @@ export function checkComponents(source: TextFile, tree: MdastNode, facts: Facts,
 
   const checkWording = (element: Element, record: string, words: string): void => {
     const wordings = facts.records.get(record)?.wordings ?? [];
-    if (wordings.length === 0 || wordings.some((wording) => holds(wording, words))) return;
+    if (wordings.length === 0 || wordings.some((wording) => isPartOf(wording, words))) return;
     const [first = ''] = wordings;
     const offset = startOf(childrenOf(element)[0] ?? element);
     add('altered-quotation', offset, { record, found: `“${words}”`, allowed: `a part of “${first}”` });
@@ -157,7 +159,20 @@ export function checkComponents(source: TextFile, tree: MdastNode, facts: Facts,
       add('prose-outside-step', startOf(node), { found: firstLine(wordsOf(node).trim()) });
   };
 
-  walk(tree, []);
+  const checkParagraph = (node: MdastNode): void => {
+    if (!isElement(node)) return;
+    const record = attributeOf(node, 'id');
+    const words = firstLine(wordsOf(node).trim());
+    if (evidenceComponents.has(node.name ?? '')) {
+      add('evidence-outside-paragraph', startOf(node), { record, found: words === '' ? `<${node.name}>` : words });
+    } else if (node.name === 'Step') {
+      const loose = childrenOf(node).find((child) => child.type === 'text' && child.value.trim() !== '');
+      const allowed = 'an empty line after <Step …> and before </Step>';
+      if (loose !== undefined) add('prose-outside-paragraph', startOf(loose), { found: words, allowed });
+    }
+  };
+
+  walk(tree, [], false);
   return problems;
 }
 
@@ -169,41 +184,6 @@ function stepsIn(scene: MdastNode): boolean {
 
 function isStepOrSpace(node: MdastNode): boolean {
   return isElement(node) || wordsOf(node).trim() === '';
-}
-
-/**
- * Whether words are a part of a wording. White space and quotation marks of any kind are equal; the marks around the
- * words, and a comma or period before the closing one, belong to the sentence the quotation stands in.
- */
-function holds(wording: string, words: string): boolean {
-  const whole = evenQuotes(wording);
-  const inner = evenQuotes(words)
-    .replace(/^'(.*)'$/s, '$1')
-    .trim();
-  return holdsExactly(whole, inner) || (/[.,]$/.test(inner) && holdsExactly(whole, inner.slice(0, -1)));
-}
-
-function holdsExactly(whole: string, part: string): boolean {
-  if (part === '') return false;
-  for (let at = whole.indexOf(part); at >= 0; at = whole.indexOf(part, at + 1)) {
-    const before = whole[at - 1] ?? ' ';
-    const after = whole[at + part.length] ?? ' ';
-    const cutsBefore = isWordCharacter(before) && isWordCharacter(part[0] ?? ' ');
-    const cutsAfter = isWordCharacter(after) && isWordCharacter(part.at(-1) ?? ' ');
-    if (!cutsBefore && !cutsAfter) return true;
-  }
-  return false;
-}
-
-function isWordCharacter(character: string): boolean {
-  return /[\p{L}\p{N}]/u.test(character);
-}
-
-function evenQuotes(text: string): string {
-  return text
-    .replace(/["“”„«»‘’‚ʼ]/g, "'")
-    .replace(/\s+/g, ' ')
-    .trim();
 }
 
 function firstLine(text: string): string {

@@ -38,36 +38,22 @@ export function proseOf(source: TextFile, tree: MdastNode, locale: TextLocale): 
     }
     const nodes = childrenOf(node);
     let run: MdastNode[] = [];
-    const close = (next?: MdastNode): void => {
-      if (run.length > 0) {
-        const introduced = next === undefined ? undefined : introducedBy(next);
-        found.push(new ProseBuilder(source).add(run).build(locale, inside, !isHeading, introduced));
-      }
+    const close = (): void => {
+      if (run.length > 0) found.push(new ProseBuilder(source).add(run).build(locale, inside, !isHeading));
       run = [];
     };
-    for (const [index, child] of nodes.entries()) {
+    for (const child of nodes) {
       if (phrasing.has(child.type)) {
         run.push(child);
         continue;
       }
-      close(child);
-      const quoted = child.type === 'paragraph' ? nodes[index + 1] : undefined;
-      const introduced = quoted === undefined ? undefined : introducedBy(quoted);
-      if (child.type === 'paragraph' && introduced !== undefined) {
-        found.push(new ProseBuilder(source).add(childrenOf(child)).build(locale, inside, !isHeading, introduced));
-      } else {
-        walk(child, inside, isHeading || child.type === 'heading');
-      }
+      close();
+      walk(child, inside, isHeading || child.type === 'heading');
     }
     close();
   };
   walk(tree, [], false);
   return found.filter((prose) => prose.text.trim() !== '');
-}
-
-/** The record of a quotation that stands in a block of its own: "He told Congress:" just before it needs no other. */
-function introducedBy(next: MdastNode): string | undefined {
-  return next.type === 'mdxJsxFlowElement' && next.name === 'Quote' ? attributeOf(next, 'id') : undefined;
 }
 
 function evidenceIn(node: MdastNode): string | undefined {
@@ -90,22 +76,18 @@ class ProseBuilder {
     return this;
   }
 
-  build(locale: TextLocale, around: readonly string[], makesStatements: boolean, introduced?: string): Prose {
+  build(locale: TextLocale, around: readonly string[], makesStatements: boolean): Prose {
     const source = this.#source;
     const offsets = this.#offsets;
     const text = this.#text;
     const whole = around.map((record) => ({ start: 0, end: text.length, record }));
-    const last =
-      introduced !== undefined && /:\s*$/.test(text)
-        ? [{ start: text.length, end: text.length, record: introduced }]
-        : [];
     const after = (offsets.at(-1) ?? -1) + 1;
     return {
       file: source.file,
       locale,
       text,
       placeAt: (index) => source.placeAt(offsets[index] ?? after),
-      evidence: [...this.#evidence, ...whole, ...last],
+      evidence: [...this.#evidence, ...whole],
       makesStatements,
     };
   }

@@ -21,6 +21,9 @@ const proseRules = {
   'scene-inside-scene': 'A scene stands by itself, not in a scene or in evidence.',
   'scene-without-step': 'A scene has at least one step.',
   'prose-outside-step': 'In a scene every word stands in a step.',
+  'prose-outside-paragraph': 'The words of a step stand in lines of their own.',
+  'evidence-outside-paragraph':
+    'Evidence stands among the words of a paragraph, where its receipt can follow: not alone in a line, in a heading or around blocks.',
   'duplicate-anchor': 'The id of a scene or step is used once in the whole story: it is an address.',
   'altered-quotation': 'Words in Quote are an exact part of the wording of their record.',
   'empty-evidence':

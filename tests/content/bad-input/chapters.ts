@@ -91,6 +91,16 @@ export const badComponents: readonly BadInput[] = [
       return { file: second, line: copy.append(second, ...scene(...step('bad-two', 'Words.'))) };
     },
   },
+  inChapter('an unknown word in an attribute', 'malformed-attribute', [
+    `The <Claim id="${claim}" revised="no">words</Claim> here.`,
+  ]),
+  inChapter('evidence alone in a line', 'evidence-outside-paragraph', [`<Quote id="${quote.id}" />`], 0, quote.id),
+  inChapter(
+    'words of a step in the line of its tag',
+    'prose-outside-paragraph',
+    scene(`<Step id="bad-step" state="${state}">Words.</Step>`),
+    1,
+  ),
   inChapter('the id of a step in capitals', 'malformed-id', scene(...step('Bad_Step', 'Words.')), 1),
 ];
 

@@ -54,9 +54,9 @@ describe('the place of a number', () => {
 describe('evidence in a chapter', () => {
   it.each([
     'Trump said so, and it was <Claim id="claim-list">widely read</Claim>.',
-    '<Claim id="claim-list">Trump said so twice, to 12 reporters.</Claim>',
-    '<Claim id="claim-list">\n  Trump said so.\n</Claim>',
-    'Trump told Congress:\n\n<Quote id="quote-war" />',
+    '<Claim id="claim-list">Trump said so twice, to 12 reporters</Claim>.',
+    'He was <Claim id="claim-list" revised="yes">first</Claim>.',
+    'It says: <Quote id="quote-war" />',
     'Trump said <Quote id="quote-war" /> at noon.',
     'Trump said <Quote id="quote-war">“time for America to wage \'war\' on the cartels.”</Quote>',
     'He said it was <Quote id="quote-war">"time,"</Quote> and left.',
@@ -68,13 +68,19 @@ describe('evidence in a chapter', () => {
   });
 
   it.each([
-    ['Trump waited.\n\n<Quote id="quote-war" />', ['1:1 statement-without-record Trump']],
-    ['<Quote id="quote-war">time for Americ</Quote>', ['1:23 altered-quotation “time for Americ”']],
-    ['<Claim id="fig-soldiers">words</Claim>', ['1:12 wrong-collection fig-soldiers, which stands in figures']],
+    ['a <Quote id="quote-war">time for Americ</Quote>', ['1:25 altered-quotation “time for Americ”']],
+    ['a <Claim id="fig-soldiers">words</Claim>', ['1:14 wrong-collection fig-soldiers, which stands in figures']],
+    ['<Claim id="claim-list">All of it.</Claim>', ['1:1 evidence-outside-paragraph All of it.']],
+    ['# A <Claim id="claim-list">b</Claim>', ['1:5 evidence-outside-paragraph b']],
+    ['a <Claim id="claim-list" revised="no">b</Claim>', ['1:35 malformed-attribute revised="no"']],
+    [
+      '<Scene id="a" chart="border-map">\n<Step id="b" state="troops">c</Step>\n</Scene>',
+      ['2:29 prose-outside-paragraph c'],
+    ],
     ['a [word](claim-list)', ['1:3 link-to-record ](claim-list)']],
     ['a <Claim\n  id="claim-lost">word</Claim>', ['2:7 unknown-record claim-lost']],
     ['<Scene id="a" chart="border-map" />', ['1:1 scene-without-step a']],
-    ['<Quote id="quote-war" {...more} />', ['1:1 malformed-attribute {...more}']],
+    ['a <Quote id="quote-war" {...more} />', ['1:3 malformed-attribute {...more}']],
     ['a <> b </>', ['1:3 html-in-prose <>']],
   ])('is missing or wrong in %j', (text, expected) => {
     expect(findings(text)).toEqual(expected);
