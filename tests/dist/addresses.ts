@@ -42,7 +42,7 @@ export function addressesOf({ document }: BuiltPage): string[] {
 }
 
 function addressesInCss(css: string): string[] {
-  return [...css.matchAll(/url\(\s*(["']?)(?<address>[^"')]+)\1\s*\)/g)].map(({ groups }) => groups?.['address'] ?? '');
+  return [...css.matchAll(/url\(\s*(["']?)(?<address>[^"')]+)\1\s*\)/g)].map(({ groups }) => groups?.address ?? '');
 }
 
 function problemWith(

@@ -67,7 +67,7 @@ describe.each(site.pages)('scenes in $file', ({ document }) => {
     for (const scene of scenes) {
       const steps = [...scene.querySelectorAll<HTMLElement>('[data-step]')];
       expect(steps.length).toBeGreaterThan(0);
-      expect(scene.dataset['state']).toBe(steps[0]?.dataset['step']);
+      expect(scene.dataset.state).toBe(steps[0]?.dataset.step);
       const sizes = [...scene.querySelectorAll<SVGElement>('.slot > svg')].map((svg) => svg.getAttribute('data-size'));
       expect(sizes).toEqual([...sizeNames]);
       for (const svg of scene.querySelectorAll('.slot > svg'))
@@ -77,7 +77,7 @@ describe.each(site.pages)('scenes in $file', ({ document }) => {
 
   it('have, for each step, that state’s pictures, its words and its table', () => {
     for (const step of document.querySelectorAll<HTMLElement>('[data-step]')) {
-      const state = step.dataset['step'] ?? '';
+      const state = step.dataset.step ?? '';
       const chartId = step.closest('[data-scene]')?.querySelector('[data-chart]')?.getAttribute('data-chart') ?? '';
       const chart = charts.find((each) => each.id === chartId);
       expect(chart?.states, step.id).toContain(state);

@@ -10,7 +10,7 @@ describe.each(pages)('$file', ({ document, html }) => {
   it('says its language and begins in the stacked edition', () => {
     const root = document.documentElement;
     expect(locales).toContain(root.lang);
-    expect(root.dataset['edition']).toBe('stacked');
+    expect(root.dataset.edition).toBe('stacked');
   });
 
   it('has one first heading and skips no level', () => {
@@ -43,7 +43,7 @@ describe.each(pages)('$file', ({ document, html }) => {
     expect(policy).not.toMatch(/unsafe|https?:|\*/);
     expect(directives.get('script-src')).toContain(`'${editionGuardHash}'`);
     const inline = [...document.querySelectorAll('script:not([src])')].filter(
-      (script) => !/json/.test(script.getAttribute('type') ?? ''),
+      (script) => !(script.getAttribute('type') ?? '').includes('json'),
     );
     expect(inline.length).toBeGreaterThan(0);
     for (const script of inline) {

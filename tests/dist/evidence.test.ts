@@ -53,7 +53,7 @@ describe.each(pages)('evidence in $file', ({ document }) => {
       expect(button?.getAttribute('type'), id).toBe('button');
       expect(plain(button?.getAttribute('aria-label')), id).toContain(plain(label.textContent));
       const receipt = document.getElementById(button?.getAttribute('popovertarget') ?? '');
-      expect(receipt?.dataset['receipt'], id).toBe(id);
+      expect(receipt?.dataset.receipt, id).toBe(id);
       expect(receipt?.hasAttribute('popover'), id).toBe(true);
       expect(receipt?.closest('p'), `the receipt of ${id} splits a paragraph`).toBeNull();
     }
@@ -61,7 +61,7 @@ describe.each(pages)('evidence in $file', ({ document }) => {
 
   it('has receipts that say what the record says', () => {
     for (const receipt of document.querySelectorAll<HTMLElement>('.receipt')) {
-      const id = receipt.dataset['receipt'] ?? '';
+      const id = receipt.dataset.receipt ?? '';
       const kind = kinds.find((each) => collections[each].has(id));
       expect(kind, id).toBeDefined();
       if (kind === undefined) continue;
@@ -75,7 +75,7 @@ describe.each(pages)('evidence in $file', ({ document }) => {
 
   it('has receipts that list the record’s sources, each that has an address as a link', () => {
     for (const receipt of document.querySelectorAll<HTMLElement>('.receipt')) {
-      const id = receipt.dataset['receipt'] ?? '';
+      const id = receipt.dataset.receipt ?? '';
       const record = dataset.claims.get(id) ?? dataset.quotes.get(id) ?? dataset.figures.get(id);
       const sources = record === undefined ? [] : sourcesOf(dataset, record);
       expect(sources.length, id).toBeGreaterThan(0);

@@ -81,7 +81,7 @@ async function checkWidth(page: Page): Promise<void> {
       )
       // With what hangs out of it, as a margin's asterisk.
       .filter((element) => element.getBoundingClientRect().left + element.scrollWidth > clientWidth + 1)
-      .map((element) => `${element.tagName} ${(element.textContent ?? '').trim().slice(0, 40)}`);
+      .map((element) => `${element.tagName} ${element.textContent.trim().slice(0, 40)}`);
     return { over: Math.max(0, scrollWidth - clientWidth, document.body.scrollWidth - clientWidth), outside };
   });
   expect(wide).toEqual({ over: 0, outside: [] });

@@ -65,9 +65,9 @@ export async function readPageAtRest(page: Page, patience = 8000): Promise<PageS
     };
     const isSettled = (): boolean => {
       if (document.readyState !== 'complete' || document.fonts.status !== 'loaded') return false;
-      if (root.dataset['edition'] !== 'scroll') return true;
-      if (root.dataset['ready'] === undefined) return false;
-      return scenes.filter(isNear).every((scene) => scene.dataset['drawn'] === scene.dataset['state']);
+      if (root.dataset.edition !== 'scroll') return true;
+      if (root.dataset.ready === undefined) return false;
+      return scenes.filter(isNear).every((scene) => scene.dataset.drawn === scene.dataset.state);
     };
     const end = performance.now() + limit;
     for (let equalFrames = 0, last = Number.NaN; equalFrames < 4 && performance.now() < end;) {
@@ -86,32 +86,32 @@ export async function readPageAtRest(page: Page, patience = 8000): Promise<PageS
         attributes: Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value])),
         text: element.textContent,
       }));
-      const file = svg.parentElement?.getAttribute(`data-states-${svg.dataset['size'] ?? ''}`) ?? '';
+      const file = svg.parentElement?.getAttribute(`data-states-${svg.dataset.size ?? ''}`) ?? '';
       return {
-        chart: svg.dataset['chart'] ?? '',
+        chart: svg.dataset.chart ?? '',
         file: new URL(file, location.href).href,
         isHidden: getComputedStyle(svg).visibility !== 'visible',
         marks,
       };
     };
     return {
-      edition: root.dataset['edition'] ?? '',
+      edition: root.dataset.edition ?? '',
       scrollY,
       clientHeight: root.clientHeight,
       scenes: scenes.map((scene) => ({
-        id: scene.dataset['scene'] ?? '',
-        state: scene.dataset['state'] ?? '',
-        drawn: scene.dataset['drawn'] ?? '',
-        trigger: Number(scene.dataset['trigger']),
+        id: scene.dataset.scene ?? '',
+        state: scene.dataset.state ?? '',
+        drawn: scene.dataset.drawn ?? '',
+        trigger: Number(scene.dataset.trigger),
         isNear: isNear(scene),
         headlines: [...scene.querySelectorAll<HTMLElement>('.graphic [data-for][data-shown]')].map(
-          ({ dataset }) => dataset['for'] ?? '',
+          ({ dataset }) => dataset.for ?? '',
         ),
         steps: [...scene.querySelectorAll<HTMLElement>('[data-step]')].map((step) => {
           const { top, bottom } = step.getBoundingClientRect();
           return {
             id: step.id,
-            state: step.dataset['step'] ?? '',
+            state: step.dataset.step ?? '',
             top,
             bottom,
             isActive: step.hasAttribute('data-active'),

@@ -4,12 +4,12 @@ import { readSiteSettings } from '../../src/site/settings.mjs';
 import { projectRoot } from './project-root.ts';
 import { seed } from '../seed.ts';
 
-const port = process.env['PORT'] ?? '4399';
+const port = process.env.PORT ?? '4399';
 const address = `http://127.0.0.1:${port}${readSiteSettings().base}`;
 const browser = findBrowser();
 if (browser === undefined) throw new Error(browserAdvice);
 // Workers read the configuration anew: all are to draw from one seed.
-process.env['TEST_SEED'] = String(seed);
+process.env.TEST_SEED = String(seed);
 
 /** Tests over the built site in a browser. `TEST_FULL=1` adds the long ones, `TEST_SEED=…` repeats a run. */
 export default defineConfig({
@@ -19,10 +19,10 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   timeout: 60_000,
-  forbidOnly: process.env['CI'] !== undefined,
+  forbidOnly: process.env.CI !== undefined,
   reporter: [
     ['list'],
-    ['json', { outputFile: process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] ?? '../../test-results/e2e.json' }],
+    ['json', { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ?? '../../test-results/e2e.json' }],
   ],
   use: {
     baseURL: address,

@@ -46,7 +46,7 @@ async function checkPictures(page: Page): Promise<void> {
       .toBeGreaterThan(0);
     const shown = await picture.evaluate((image) => {
       const { currentSrc } = image as HTMLImageElement;
-      const state = image.closest<HTMLElement>('[data-step]')?.dataset['step'] ?? '';
+      const state = image.closest<HTMLElement>('[data-step]')?.dataset.step ?? '';
       return { file: currentSrc.slice(currentSrc.lastIndexOf('/') + 1), state };
     });
     expect(shown.file.split('.')[0]).toBe(shown.state);
@@ -74,7 +74,7 @@ async function listUnseenText(page: Page): Promise<string[]> {
 async function listOverlaps(page: Page): Promise<string[]> {
   return page.evaluate((selector) => {
     const boxes = [...document.querySelectorAll(selector)].map((element) => ({
-      name: `${element.className || element.tagName} ${(element.textContent ?? '').trim().slice(0, 30)}`,
+      name: `${element.className || element.tagName} ${element.textContent.trim().slice(0, 30)}`,
       box: element.getBoundingClientRect(),
     }));
     return boxes.flatMap((one, index) =>
@@ -105,7 +105,7 @@ async function listCoveredText(page: Page): Promise<string[]> {
         const top = document.elementFromPoint(x, y);
         return top === null || !(element.contains(top) || top.contains(element));
       });
-      return covered ? [(element.textContent ?? '').trim().slice(0, 60)] : [];
+      return covered ? [element.textContent.trim().slice(0, 60)] : [];
     });
   }, closed);
 }

@@ -6,7 +6,7 @@ import { seed } from '../seed.ts';
 import { anyMove, editionFor, makeMove, type Move } from './moves.ts';
 import { readPageAtRest, type DrawnMark, type Drawing, type SceneState } from './page-state.ts';
 
-const movesEach = process.env['TEST_FULL'] === '1' ? 150 : 52;
+const movesEach = process.env.TEST_FULL === '1' ? 150 : 52;
 const starts = [
   { name: 'a phone', size: { width: 390, height: 844 } },
   { name: 'a desktop', size: { width: 1280, height: 800 } },

@@ -97,7 +97,7 @@ function brotliSize(body: string | Buffer): number {
 /** Scripts that stand in the page itself; data blocks are no script. */
 function inlineScripts(html: string): string[] {
   return [...html.matchAll(/<script(?<attributes>[^>]*)>(?<code>[\s\S]*?)<\/script>/g)]
-    .map(({ groups }) => ({ attributes: groups?.['attributes'] ?? '', code: groups?.['code'] ?? '' }))
+    .map(({ groups }) => ({ attributes: groups?.attributes ?? '', code: groups?.code ?? '' }))
     .filter(({ attributes, code }) => code !== '' && !/\btype="?(?:application\/(?:ld\+)?json)/.test(attributes))
     .map(({ code }) => code);
 }

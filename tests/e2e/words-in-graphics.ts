@@ -22,7 +22,7 @@ export async function measureDrawings(page: Page): Promise<{ faults: Fault[]; me
     const overlap = (a: DOMRect, b: DOMRect): boolean =>
       Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
       Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1;
-    const words = (element: Element): string => (element.textContent ?? '').trim().slice(0, 40);
+    const words = (element: Element): string => element.textContent.trim().slice(0, 40);
     const checkSize = (element: Element, scale: number): void => {
       measured += 1;
       const size = Number.parseFloat(getComputedStyle(element).fontSize) * scale;
@@ -98,7 +98,7 @@ export async function measureStills(page: Page): Promise<{ faults: Fault[]; meas
     };
     for (const still of document.querySelectorAll('.still')) {
       for (const element of still.querySelectorAll('.headline, .foot, .foot *')) {
-        note((element.textContent ?? '').trim().slice(0, 40), Number.parseFloat(getComputedStyle(element).fontSize));
+        note(element.textContent.trim().slice(0, 40), Number.parseFloat(getComputedStyle(element).fontSize));
       }
       const image = still.querySelector('img');
       if (image === null) continue;

@@ -28,7 +28,7 @@ function readChapter(source: string): Use[] {
     if (typeof node !== 'object' || node === null || !('name' in node)) return;
     const use = node as Use;
     if (names.includes(use.name) || use.name === 'p') uses.push(use);
-    walk(use.props['children']);
+    walk(use.props.children);
   };
   walk(module.default({ components: Object.fromEntries(names.map((name) => [name, name])) }));
   return uses;
@@ -87,7 +87,7 @@ describe('where receipts stand', () => {
   const outline = (source: string): string[] =>
     readChapter(source)
       .filter(({ name }) => name === 'p' || name === 'Receipt')
-      .map(({ name, props }) => (name === 'p' ? 'paragraph' : `receipt of ${String(props['record'])}`));
+      .map(({ name, props }) => (name === 'p' ? 'paragraph' : `receipt of ${String(props.record)}`));
 
   it('is after the paragraph that first needs them, once a record', () => {
     const source =
@@ -105,8 +105,8 @@ describe('where receipts stand', () => {
     const uses = readChapter(scene);
     const receipt = uses.find(({ name }) => name === 'Receipt');
     const claim = uses.find(({ name }) => name === 'Claim');
-    expect(receipt?.props['address']).toBe(claim?.props['receipt']);
-    expect(receipt?.props['address']).toBe(receiptAddress('the-list', 'c-1'));
+    expect(receipt?.props.address).toBe(claim?.props.receipt);
+    expect(receipt?.props.address).toBe(receiptAddress('the-list', 'c-1'));
   });
 });
 

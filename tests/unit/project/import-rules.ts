@@ -38,7 +38,7 @@ function keepFromBrowser(name: string, reason: string, isBreach: (to: string) =>
     breaches: (imports) =>
       importsInBrowser(imports)
         .filter((use) => isBreach(use.import.to))
-        .map((use) => `${[...use.path, use.import.to].join(' → ')}`),
+        .map((use) => [...use.path, use.import.to].join(' → ')),
     example: [
       { from: 'src/pages/index.astro', to: 'src/components/scene/start-scenes.ts', isType: false, isScript: true },
       between('src/components/scene/start-scenes.ts', 'src/components/scene/other.ts'),
@@ -63,6 +63,7 @@ const geometry = new Set([
   'topojson-specification',
   'geojson',
 ]);
+const lookUps = 'src/data/select.ts';
 const movers = new Set(['src/charts/core/render-dom.ts', 'src/charts/core/transition.ts']);
 const meetingPlace = new Set(['src/components/scene/scene-drawing.ts', 'src/components/scene/start-scenes.ts']);
 /** The charts' core that pages may ship: marks and how they are written, no layout. */
@@ -82,16 +83,15 @@ export const importRules: readonly ImportRule[] = [
     between('src/data/select.ts', 'src/charts/registry.ts'),
   ),
   forbid(
-    'charts take types alone from data',
-    'A chart is given its slice of the dataset; it neither loads nor validates, so that a layout is a pure function.',
-    ({ from, to, isType }) => isIn(from, 'charts') && isIn(to, 'data') && !isType,
+    'charts take types and look-ups alone from data',
+    'A chart is given the dataset to take its slice from; it neither loads nor validates, so that it is a pure function.',
+    ({ from, to, isType }) => isIn(from, 'charts') && isIn(to, 'data') && !isType && to !== lookUps,
     between('src/charts/designation-map/slice.ts', 'src/data/load-dataset.ts'),
   ),
   forbid(
     'charts know D3’s geometry, words and tokens, and no part of the page',
     'A chart is drawn the same in the story, in a still picture and in an embed, so it may not know where it stands.',
-    ({ from, to, isType }) =>
-      isIn(from, 'charts') && isOurs(to) && !isIn(to, 'charts', 'i18n', 'styles') && !(isType && isIn(to, 'data')),
+    ({ from, to }) => isIn(from, 'charts') && isOurs(to) && !isIn(to, 'charts', 'i18n', 'styles') && !isIn(to, 'data'),
     between('src/charts/designation-map/chart.ts', 'src/components/story/chapters.ts'),
   ),
   forbid(

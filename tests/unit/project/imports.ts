@@ -49,7 +49,7 @@ export function importsOfComponent(file: string, source: string): Import[] {
   const scripts = [...source.matchAll(/<script(?<attributes>[^>]*)>(?<code>[\s\S]*?)<\/script>/g)];
   return [
     ...importsOf(file, frontmatter, false),
-    ...scripts.flatMap(({ groups }) => importsOf(file, groups?.['code'] ?? '', true)),
+    ...scripts.flatMap(({ groups }) => importsOf(file, groups?.code ?? '', true)),
   ];
 }
 
@@ -79,7 +79,7 @@ export function importsOf(file: string, source: string, isScript: boolean): Impo
 }
 
 function resolve(file: string, specifier: string): string {
-  if (specifier.startsWith('.')) return posix.join(posix.dirname(file), specifier);
+  if (specifier.startsWith('.')) return posix.join(posix.dirname(file), specifier.replace(/\?.*$/, ''));
   if (specifier.includes(':')) return specifier;
   const parts = specifier.split('/');
   return parts.slice(0, specifier.startsWith('@') ? 2 : 1).join('/');

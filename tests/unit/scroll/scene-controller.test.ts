@@ -26,6 +26,12 @@ function write(scenes: Record<string, string[]>): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>('[data-scene]')];
 }
 
+function writeScene(states: string[]): HTMLElement {
+  const [scene] = write({ map: states });
+  if (scene === undefined) throw new Error('No scene was written.');
+  return scene;
+}
+
 function scrollTo(top: number): void {
   page.scrollTop = top;
 }
@@ -56,9 +62,9 @@ const activeIds = (): string[] => [...document.querySelectorAll('[data-active]')
 
 describe('following scenes', () => {
   it('asks for the first state while the scene is still to come, and marks no step', () => {
-    const [scene] = write({ map: ['a', 'b', 'c'] });
-    followScenes([scene as HTMLElement]);
-    expect(scene?.dataset['state']).toBe('a');
+    const scene = writeScene(['a', 'b', 'c']);
+    followScenes([scene]);
+    expect(scene.dataset.state).toBe('a');
     expect(activeIds()).toEqual([]);
   });
 
@@ -67,28 +73,28 @@ describe('following scenes', () => {
     const follower = followScenes(scenes);
     scrollTo(1000 + 4 * 600);
     follower.recompute();
-    expect(scenes.map(({ dataset }) => dataset['state'])).toEqual(['c', 'y']);
+    expect(scenes.map(({ dataset }) => dataset.state)).toEqual(['c', 'y']);
     expect(activeIds()).toEqual(['list-1']);
     scrollTo(0);
     follower.recompute();
-    expect(scenes.map(({ dataset }) => dataset['state'])).toEqual(['a', 'x']);
+    expect(scenes.map(({ dataset }) => dataset.state)).toEqual(['a', 'x']);
     expect(activeIds()).toEqual([]);
   });
 
   it('marks no step once the scene is passed, and keeps its last state', () => {
-    const [scene] = write({ map: ['a', 'b'] });
-    const follower = followScenes([scene as HTMLElement]);
+    const scene = writeScene(['a', 'b']);
+    const follower = followScenes([scene]);
     scrollTo(20_000);
     follower.recompute();
-    expect(scene?.dataset['state']).toBe('b');
+    expect(scene.dataset.state).toBe('b');
     expect(activeIds()).toEqual([]);
   });
 
   it('tells of a state once, with scene and step, and not of a step that asks for the same state', () => {
-    const [scene] = write({ map: ['a', 'b', 'b'] });
+    const scene = writeScene(['a', 'b', 'b']);
     const heard: unknown[] = [];
     document.addEventListener('story:state', (event) => heard.push((event as CustomEvent).detail));
-    const follower = followScenes([scene as HTMLElement]);
+    const follower = followScenes([scene]);
     for (const top of [1300, 1350, 1900]) {
       scrollTo(top);
       follower.recompute();
@@ -101,30 +107,30 @@ describe('following scenes', () => {
   });
 
   it('works the state out again when only the height of the window changes', () => {
-    const [scene] = write({ map: ['a', 'b'] });
-    followScenes([scene as HTMLElement]);
+    const scene = writeScene(['a', 'b']);
+    followScenes([scene]);
     scrollTo(1000);
     page.height = 1400;
     dispatchEvent(new Event('resize'));
-    expect(scene?.dataset['state']).toBe('b');
+    expect(scene.dataset.state).toBe('b');
   });
 
   it.each(['scroll', 'pageshow', 'hashchange', 'story:edition'])('wakes on %s', (name) => {
-    const [scene] = write({ map: ['a', 'b'] });
-    followScenes([scene as HTMLElement]);
+    const scene = writeScene(['a', 'b']);
+    followScenes([scene]);
     scrollTo(1500);
     dispatchEvent(new Event(name));
-    expect(scene?.dataset['state']).toBe('b');
+    expect(scene.dataset.state).toBe('b');
   });
 
   it('reads where the trigger lies from the style sheet and writes it down', () => {
-    const [scene] = write({ map: ['a', 'b'] });
-    scene?.style.setProperty('--trigger', '0.75');
-    followScenes([scene as HTMLElement]);
-    expect(scene?.dataset['trigger']).toBe('0.75');
+    const scene = writeScene(['a', 'b']);
+    scene.style.setProperty('--trigger', '0.75');
+    followScenes([scene]);
+    expect(scene.dataset.trigger).toBe('0.75');
     // 0.75 × 800 = 600: the second step begins at 1600.
     scrollTo(1001);
     dispatchEvent(new Event('scroll'));
-    expect(scene?.dataset['state']).toBe('b');
+    expect(scene.dataset.state).toBe('b');
   });
 });
