@@ -13,6 +13,12 @@ export type Element = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTe
  * @returns its syntax tree, or the problem that stopped the parser
  */
 export function parseChapter(source: TextFile): { tree?: MdastNode; problems: Problem[] } {
+  // The parser (0.10.5) ends the whole process, build included, on some files that end in a backslash.
+  if (source.text.endsWith('\\')) {
+    const place = source.placeAt(source.text.length - 1);
+    const message = 'The chapter ends in a backslash, which escapes nothing.';
+    return { problems: [report('malformed-mdx', source.file, place, { message })] };
+  }
   try {
     return { tree: mdxToMdast(source.text), problems: [] };
   } catch (error) {

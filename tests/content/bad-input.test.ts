@@ -94,15 +94,18 @@ describe('npm run check', () => {
     ]);
   });
 
-  it.each(['JSON that is cut off', 'a tag that is never closed', 'a chapter in Latin-1', 'a collection without file'])(
-    'shows no stack trace for %s',
-    (kind) => {
-      spoil(kind);
-      const { status, output, errors } = runCheck(copy.folder);
-      expect({ status, errors }).toEqual({ status: 1, errors: '' });
-      expect(output).not.toMatch(/^\s+at /m);
-    },
-  );
+  it.each([
+    'JSON that is cut off',
+    'a tag that is never closed',
+    'a chapter that ends in a backslash',
+    'a chapter in Latin-1',
+    'a collection without file',
+  ])('shows no stack trace for %s', (kind) => {
+    spoil(kind);
+    const { status, output, errors } = runCheck(copy.folder);
+    expect({ status, errors }).toEqual({ status: 1, errors: '' });
+    expect(output).not.toMatch(/^\s+at /m);
+  });
 
   it('says of an empty folder what is missing', () => {
     const { status, output, errors } = runCheck('tests/no-such-folder');

@@ -118,6 +118,16 @@ export const badFiles: readonly BadInput[] = [
     },
   },
   {
+    kind: 'a chapter that ends in a backslash',
+    rule: 'malformed-mdx',
+    spoil: (copy) => {
+      const file = copy.chapter();
+      const line = copy.append(file, 'import a', '`b');
+      copy.write(file, `${copy.read(file).trimEnd()}\\`);
+      return { file, line: line + 1 };
+    },
+  },
+  {
     kind: 'a chapter without a word',
     rule: 'empty-chapter',
     spoil: (copy) => {
