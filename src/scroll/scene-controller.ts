@@ -51,8 +51,9 @@ export function followScenes(roots: readonly HTMLElement[]): SceneFollower {
   }
 
   addEventListener('scroll', queue, { passive: true });
-  addEventListener('resize', remeasure);
-  for (const name of ['pageshow', 'hashchange', 'story:edition']) addEventListener(name, queue);
+  // A window's new size is told before the edition that comes of it, and each edition has its own line.
+  for (const name of ['resize', 'story:edition']) addEventListener(name, remeasure);
+  for (const name of ['pageshow', 'hashchange']) addEventListener(name, queue);
   void document.fonts.ready.then(remeasure);
   recompute();
   return { recompute };

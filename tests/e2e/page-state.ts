@@ -31,6 +31,8 @@ export interface SceneState {
   readonly state: string;
   readonly drawn: string;
   readonly trigger: number;
+  /** The same share as the style sheets give it for this window. */
+  readonly triggerInStyles: number;
   /** Within one and a half heights of the window. */
   readonly isNear: boolean;
   readonly headlines: readonly string[];
@@ -70,7 +72,7 @@ export async function readPageAtRest(page: Page, patience = 8000): Promise<PageS
       return scenes.filter(isNear).every((scene) => scene.dataset.drawn === scene.dataset.state);
     };
     const end = performance.now() + limit;
-    for (let equalFrames = 0, last = Number.NaN; equalFrames < 4 && performance.now() < end;) {
+    for (let equalFrames = 0, last = Number.NaN; equalFrames < 3 && performance.now() < end;) {
       await nextFrame();
       equalFrames = scrollY === last && isSettled() ? equalFrames + 1 : 0;
       last = scrollY;
@@ -103,6 +105,7 @@ export async function readPageAtRest(page: Page, patience = 8000): Promise<PageS
         state: scene.dataset.state ?? '',
         drawn: scene.dataset.drawn ?? '',
         trigger: Number(scene.dataset.trigger),
+        triggerInStyles: Number.parseFloat(getComputedStyle(scene).getPropertyValue('--trigger')),
         isNear: isNear(scene),
         headlines: [...scene.querySelectorAll<HTMLElement>('.graphic [data-for][data-shown]')].map(
           ({ dataset }) => dataset.for ?? '',

@@ -69,6 +69,7 @@ async function checkPage(page: Page, story: string, seen: { states: Set<string>;
 function checkGeometry(scene: SceneState, clientHeight: number, told: string): void {
   expect(scene.trigger, `${told}: trigger`).toBeGreaterThan(0);
   expect(scene.trigger, `${told}: trigger`).toBeLessThan(1);
+  expect(scene.trigger, `${told}: trigger`).toBe(scene.triggerInStyles);
   const line = scene.trigger * clientHeight;
   const passed = scene.steps.filter(({ top }) => top < line);
   const owner = passed.at(-1);

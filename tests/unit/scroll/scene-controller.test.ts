@@ -133,4 +133,13 @@ describe('following scenes', () => {
     dispatchEvent(new Event('scroll'));
     expect(scene.dataset.state).toBe('b');
   });
+
+  it('reads it again when the edition changes, which may come after the window’s new size', () => {
+    const scene = writeScene(['a', 'b']);
+    followScenes([scene]);
+    dispatchEvent(new Event('resize'));
+    scene.style.setProperty('--trigger', '0.75');
+    dispatchEvent(new Event('story:edition'));
+    expect(scene.dataset.trigger).toBe('0.75');
+  });
 });
