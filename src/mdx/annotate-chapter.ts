@@ -20,7 +20,7 @@ export const annotateChapter = defineMdastPlugin({
     const chapter = chapterSlug(context.fileURL === undefined ? 'chapter' : fileURLToPath(context.fileURL));
     const annotator = new ChapterAnnotator(chapter);
     const children = root.children as readonly MdastNode[];
-    context.replaceNode(root, { type: 'root', children: children.flatMap((node) => annotator.annotate(node, {})) } as MdastNode);
+    context.replaceNode(root, { type: 'root', children: children.flatMap((node) => annotator.annotate(node, {})) });
   },
 });
 
@@ -58,11 +58,11 @@ class ChapterAnnotator {
     const id = readAttribute(node, 'id') ?? '';
     const told: Record<string, string> = node.name === 'Step' ? { ...outer, chapter: this.#chapter } : {};
     let position = 0;
-    let inner = (_child: MdastNode): Annotation => outer;
+    let inner: (child: MdastNode) => Annotation = () => outer;
     if (node.name === 'Scene') {
       const steps = childrenOf(node).filter((child) => isElement(child) && child.name === 'Step') as JsxElement[];
-      told['chapter'] = this.#chapter;
-      told['states'] = steps.map((step) => readAttribute(step, 'state') ?? '').join(' ');
+      told.chapter = this.#chapter;
+      told.states = steps.map((step) => readAttribute(step, 'state') ?? '').join(' ');
       const scene = { scene: id, chart: readAttribute(node, 'chart') ?? '', count: String(steps.length) };
       inner = (child) => {
         if (steps.includes(child as JsxElement)) position += 1;

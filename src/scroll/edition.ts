@@ -19,7 +19,7 @@ declare global {
 
 /** The edition the document is in. */
 export function currentEdition(): Edition {
-  return document.documentElement.dataset['edition'] as Edition;
+  return document.documentElement.dataset.edition as Edition;
 }
 
 /** Falls back to the stacked edition: every state's picture stands under its step. */
@@ -30,7 +30,7 @@ export function fallBackToStacked(): void {
 /** Tells the guard that scenes are being followed from now on. */
 export function announceReady(): void {
   if (window.storyEdition !== undefined) window.storyEdition.ready = true;
-  document.documentElement.dataset['ready'] = '';
+  document.documentElement.dataset.ready = '';
 }
 
 /** Calls back whenever the edition has changed. */

@@ -63,7 +63,7 @@ export function followScenes(roots: readonly HTMLElement[]): SceneFollower {
 function readTrigger(root: HTMLElement): number {
   const share = Number.parseFloat(getComputedStyle(root).getPropertyValue('--trigger'));
   const trigger = share >= 0 && share <= 1 ? share : 0.5;
-  root.dataset['trigger'] = String(trigger);
+  root.dataset.trigger = String(trigger);
   return trigger;
 }
 
@@ -74,15 +74,15 @@ function settleScene({ root, steps, trigger }: Scene): void {
     line,
   );
   const state = stepToState(
-    steps.map((step) => step.dataset['step'] ?? ''),
+    steps.map((step) => step.dataset.step ?? ''),
     index,
   );
   const owner = steps[index];
   const isInPlay = owner !== undefined && owner.getBoundingClientRect().bottom > line;
   for (const step of steps) step.toggleAttribute('data-active', isInPlay && step === owner);
-  if (root.dataset['state'] === state && root.dataset['followed'] !== undefined) return;
-  root.dataset['followed'] = '';
-  root.dataset['state'] = state;
-  const detail = { scene: root.dataset['scene'], state, step: owner?.id };
+  if (root.dataset.state === state && root.dataset.followed !== undefined) return;
+  root.dataset.followed = '';
+  root.dataset.state = state;
+  const detail = { scene: root.dataset.scene, state, step: owner?.id };
   root.dispatchEvent(new CustomEvent('story:state', { bubbles: true, detail }));
 }

@@ -8,7 +8,8 @@ import type { SizeName } from '../charts/core/marks.ts';
  * @param path without a slash at its start; a page's ends with one
  */
 export function siteAddress(locale: Locale, path = ''): string {
-  const folder = locale === locales[0] ? '' : `${locale}/`;
+  const isDefault = (locale as string) === locales[0];
+  const folder = isDefault ? '' : `${locale as string}/`;
   return `${import.meta.env.BASE_URL.replace(/\/$/, '')}/${folder}${path}`;
 }
 

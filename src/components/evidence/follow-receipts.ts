@@ -5,7 +5,7 @@
 function followReceipts(): void {
   for (const receipt of document.querySelectorAll<HTMLElement>('.receipt[popover]')) {
     receipt.addEventListener('toggle', (event) => {
-      const isOpen = (event as ToggleEvent).newState === 'open';
+      const isOpen = event.newState === 'open';
       for (const words of document.querySelectorAll(`label[for^="${receipt.id}-at-"]`)) {
         words.toggleAttribute('data-open', isOpen && words === openedBy);
       }

@@ -34,7 +34,7 @@ export class SceneDrawing {
     this.#onFailure = onFailure;
     new ResizeObserver(() => {
       if (this.#shown === undefined || this.#visible() === this.#shown) return;
-      delete this.#root.dataset['drawn'];
+      delete this.#root.dataset.drawn;
       this.show();
     }).observe(root.querySelector('.slot') ?? root);
   }
@@ -45,13 +45,13 @@ export class SceneDrawing {
    */
   show(): void {
     const drawing = this.#visible();
-    const state = this.#root.dataset['state'];
-    if (drawing === undefined || state === undefined || this.#root.dataset['drawn'] === state) return;
+    const state = this.#root.dataset.state;
+    if (drawing === undefined || state === undefined || this.#root.dataset.drawn === state) return;
     this.#request += 1;
-    delete this.#root.dataset['drawn'];
+    delete this.#root.dataset.drawn;
     this.#tellState(state);
     if (!this.#isNear()) {
-      this.#root.dataset['pending'] = '';
+      this.#root.dataset.pending = '';
       return;
     }
     const file = this.#read.get(drawing);
@@ -59,7 +59,7 @@ export class SceneDrawing {
       this.#draw(drawing, file, state);
       return;
     }
-    this.#root.dataset['pending'] = '';
+    this.#root.dataset.pending = '';
     const request = this.#request;
     const late = setTimeout(() => {
       this.#onFailure(new Error('The states are late.'));
@@ -77,17 +77,17 @@ export class SceneDrawing {
   #draw(drawing: SVGSVGElement, file: StateFile, state: string): void {
     const duration = mayMove() && drawing === this.#shown ? moveDuration : 0;
     this.#shown = drawing;
-    delete this.#root.dataset['pending'];
+    delete this.#root.dataset.pending;
     const request = this.#request;
     void drawMarks(drawing, decodeState(file, state), { duration }).then((isLatest) => {
-      if (isLatest && request === this.#request) this.#root.dataset['drawn'] = state;
+      if (isLatest && request === this.#request) this.#root.dataset.drawn = state;
     });
   }
 
   /** Headlines stand in the page, one a state, so that nothing is measured or shifted when they change. */
   #tellState(state: string): void {
     for (const element of this.#root.querySelectorAll<HTMLElement>('.graphic [data-for]')) {
-      element.toggleAttribute('data-shown', element.dataset['for'] === state);
+      element.toggleAttribute('data-shown', element.dataset.for === state);
     }
   }
 
@@ -110,7 +110,7 @@ export class SceneDrawing {
   }
 
   async #fetch(drawing: SVGSVGElement): Promise<StateFile> {
-    const address = this.#root.querySelector('.slot')?.getAttribute(`data-states-${drawing.dataset['size'] ?? ''}`);
+    const address = this.#root.querySelector('.slot')?.getAttribute(`data-states-${drawing.dataset.size ?? ''}`);
     if (typeof address !== 'string') throw new Error('The scene names no file of states.');
     const response = await fetch(address);
     if (!response.ok) throw new Error(`${address}: ${response.status}`);
