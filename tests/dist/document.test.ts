@@ -14,9 +14,7 @@ describe.each(pages)('$file', ({ document, html }) => {
   });
 
   it('has one first heading and skips no level', () => {
-    const headings = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].filter(
-      (heading) => heading.closest('[popover]') === null,
-    );
+    const headings = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')];
     const levels = headings.map(({ tagName }) => Number(tagName.slice(1)));
     expect(levels.filter((level) => level === 1)).toHaveLength(1);
     expect(levels[0]).toBe(1);
