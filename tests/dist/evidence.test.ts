@@ -5,9 +5,15 @@ import { readSite } from './site.ts';
 
 const dataset = loadDataset();
 const { pages } = readSite();
-const kinds = ['claim', 'quote', 'figure'] as const;
+const kinds = ['claim', 'quote', 'figure', 'event', 'series'] as const;
 type Kind = (typeof kinds)[number];
-const collections = { claim: dataset.claims, quote: dataset.quotes, figure: dataset.figures };
+const collections = {
+  claim: dataset.claims,
+  quote: dataset.quotes,
+  figure: dataset.figures,
+  event: dataset.events,
+  series: dataset.series,
+};
 
 /** Words as a reader compares them: white space and the marks around a quotation aside. */
 function plain(text: string | null | undefined): string {
@@ -23,6 +29,14 @@ function coreOf(kind: Kind, id: string): string[] {
   if (kind === 'quote') {
     const quote = dataset.quotes.get(id);
     return [quote?.recordWording ?? quote?.displayText ?? '', dataset.speakers.get(quote?.speakerId ?? '')?.name ?? ''];
+  }
+  if (kind === 'event') {
+    const event = dataset.events.get(id);
+    return [event?.title.en ?? '', event?.description.en ?? ''];
+  }
+  if (kind === 'series') {
+    const series = dataset.series.get(id);
+    return [series?.title.en ?? '', series?.notes.en ?? ''];
   }
   const figure = dataset.figures.get(id);
   return [
@@ -51,7 +65,11 @@ describe.each(pages)('evidence in $file', ({ document }) => {
       const button = document.getElementById(label.htmlFor);
       expect(button?.tagName, id).toBe('BUTTON');
       expect(button?.getAttribute('type'), id).toBe('button');
-      expect(plain(button?.getAttribute('aria-label')), id).toContain(plain(label.textContent));
+      expect(plain(button?.getAttribute('aria-label')), id).not.toBe('');
+      // What is heard with the button: the words themselves, in its name or as its description.
+      const described = document.getElementById(button?.getAttribute('aria-describedby') ?? '')?.textContent;
+      const heard = plain(`${button?.getAttribute('aria-label') ?? ''} ${described ?? ''}`);
+      expect(heard, id).toContain(plain(label.textContent));
       const receipt = document.getElementById(button?.getAttribute('popovertarget') ?? '');
       expect(receipt?.dataset.receipt, id).toBe(id);
       expect(receipt?.hasAttribute('popover'), id).toBe(true);
@@ -76,7 +94,9 @@ describe.each(pages)('evidence in $file', ({ document }) => {
   it('has receipts that list the record’s sources, each that has an address as a link', () => {
     for (const receipt of document.querySelectorAll<HTMLElement>('.receipt')) {
       const id = receipt.dataset.receipt ?? '';
-      const record = dataset.claims.get(id) ?? dataset.quotes.get(id) ?? dataset.figures.get(id);
+      const record = Object.values(collections)
+        .map((collection: ReadonlyMap<string, { readonly sourceIds: readonly string[] }>) => collection.get(id))
+        .find((found) => found !== undefined);
       const sources = record === undefined ? [] : sourcesOf(dataset, record);
       expect(sources.length, id).toBeGreaterThan(0);
       const links = [...receipt.querySelectorAll('.receipt-sources a')].map((link) => link.getAttribute('href'));

@@ -35,7 +35,8 @@ export interface SceneState {
   readonly triggerInStyles: number;
   /** Within one and a half heights of the window. */
   readonly isNear: boolean;
-  readonly headlines: readonly string[];
+  /** The states whose words (headline, source line) are shown with the drawing, each once. */
+  readonly told: readonly string[];
   readonly steps: readonly StepState[];
   readonly drawing: Drawing | undefined;
 }
@@ -107,9 +108,13 @@ export async function readPageAtRest(page: Page, patience = 8000): Promise<PageS
         trigger: Number(scene.dataset.trigger),
         triggerInStyles: Number.parseFloat(getComputedStyle(scene).getPropertyValue('--trigger')),
         isNear: isNear(scene),
-        headlines: [...scene.querySelectorAll<HTMLElement>('.graphic [data-for][data-shown]')].map(
-          ({ dataset }) => dataset.for ?? '',
-        ),
+        told: [
+          ...new Set(
+            [...scene.querySelectorAll<HTMLElement>('.graphic [data-for]')]
+              .filter((words) => getComputedStyle(words).visibility === 'visible')
+              .map(({ dataset }) => dataset.for ?? ''),
+          ),
+        ],
         steps: [...scene.querySelectorAll<HTMLElement>('[data-step]')].map((step) => {
           const { top, bottom } = step.getBoundingClientRect();
           return {

@@ -57,7 +57,7 @@ async function checkPage(page: Page, story: string, seen: { states: Set<string>;
     if (!scene.isNear) continue;
     seen.states.add(scene.state);
     expect(scene.drawn, `${told}: drawn`).toBe(scene.state);
-    expect(scene.headlines, `${told}: headlines`).toEqual([scene.state]);
+    expect(scene.told, `${told}: words`).toEqual([scene.state]);
     expect(scene.drawing?.isHidden, `${told}: drawing hidden`).toBe(false);
     if (scene.drawing !== undefined) {
       expect(scene.drawing.marks, `${told}: marks`).toEqual(await drawFresh(page, scene.drawing, scene.state));

@@ -50,7 +50,7 @@ export async function measureDrawings(page: Page): Promise<{ faults: Fault[]; me
         continue;
       }
       const headline = [...scene.querySelectorAll('.headline[data-shown]')];
-      const foot = [...scene.querySelectorAll('.graphic .foot')];
+      const foot = [...scene.querySelectorAll('.graphic .foot')].filter(isShown);
       for (const element of [...headline, ...foot, ...foot.flatMap((each) => [...each.children])])
         checkSize(element, 1);
       const taken = [
