@@ -1,5 +1,6 @@
 import { charts } from '../charts/registry.ts';
 import type { Problem } from '../data/problem.ts';
+import { checkCharts } from './check-charts.ts';
 import { checkContent } from './check-content.ts';
 
 /**
@@ -8,5 +9,6 @@ import { checkContent } from './check-content.ts';
  * @returns every problem found; none when the content is right
  */
 export function checkProject(contentDir = 'content'): Problem[] {
-  return checkContent(contentDir, charts);
+  const problems = checkContent(contentDir, charts);
+  return problems.length > 0 ? problems : checkCharts(contentDir, charts);
 }

@@ -6,6 +6,7 @@ import type { Problem } from '../data/problem.ts';
 import { locales } from '../i18n/locales.ts';
 import type { TextLocale } from '../i18n/locales.ts';
 import { localeStringsSchema, placeholderPattern } from '../i18n/strings.ts';
+import { checkInterfaceWords } from './check-interface-words.ts';
 import type { Facts } from './facts.ts';
 import { checkString, readCheckedJson } from './json-prose.ts';
 import type { StoryJson } from './json-prose.ts';
@@ -27,7 +28,9 @@ export function checkStrings(contentDir: string, facts: Facts, wanted: readonly 
   // Each part is read from the syntax tree, so that one wrong shape does not hide what is wrong elsewhere.
   return files.flatMap(({ locale, json, problems }) => [
     ...problems,
-    ...(json.intact ? [...chartProblems(json, facts), ...textProblems(json, locale, facts)] : []),
+    ...(json.intact
+      ? [...chartProblems(json, facts), ...textProblems(json, locale, facts), ...checkInterfaceWords(json)]
+      : []),
     ...(base === undefined || base === json || !base.intact || !json.intact ? [] : keyProblems(json, base)),
   ]);
 }
@@ -88,7 +91,7 @@ function textProblems(json: StoryJson, locale: TextLocale, facts: Facts): Proble
 
 /** A locale has the keys of the default one, no fewer and no more, with the same placeholders. */
 function keyProblems(json: StoryJson, base: StoryJson): Problem[] {
-  const groups = [['interface'], ...keysAt(json, ['charts']).map((id) => ['charts', id, 'labels'])];
+  const groups = keysAt(json, ['charts']).map((id) => ['charts', id, 'labels']);
   return groups.flatMap((path) => {
     const own = keysAt(json, path);
     const model = keysAt(base, path);

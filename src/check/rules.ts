@@ -5,7 +5,7 @@ import { datasetRules } from '../data/rules.ts';
 const proseRules = {
   'unreadable-file': 'Every file of the content can be read.',
   'malformed-mdx': 'A chapter is well-formed MDX: every tag closed, every brace paired.',
-  'unknown-component': 'Chapters use Scene, Step, Claim, Figure and Quote, and no other component.',
+  'unknown-component': 'Chapters use Scene, Step, Claim, Event, Figure and Quote, and no other component.',
   'unknown-attribute': 'A component has only the attributes of its kind.',
   'missing-attribute': 'A component has every attribute of its kind.',
   'malformed-attribute': 'An attribute is plain text in quotation marks, given once and not empty.',
@@ -14,7 +14,7 @@ const proseRules = {
   'link-to-record': 'Chapters tie words to a record with Claim, Figure or Quote; [words](record-id) is for strings.',
   'unknown-record': 'Evidence names a record of the dataset.',
   'wrong-collection':
-    'Claim names a claim, Figure a figure, Quote a quotation; in strings any of these or an event or series.',
+    'Claim names a claim, Event an event, Figure a figure, Quote a quotation; in strings any of these or a series.',
   'unknown-chart': 'A scene names a chart of the registry; so does each block of chart strings.',
   'unknown-state': 'A step names a state of its scene’s chart; so does each block of state strings.',
   'step-outside-scene': 'A step stands directly in a scene.',
@@ -43,8 +43,10 @@ const proseRules = {
   'statement-without-record': 'A sentence that says what a named person or body did or said carries a receipt.',
   'broken-bracket': 'Square brackets in strings only tie words to a record: [words](record-id).',
   'broken-placeholder': 'Braces in strings only hold the name of a placeholder: {name}.',
+  'undrawable-chart':
+    'Every chart can be drawn, described and tabled in every state with the words and records there are.',
   'missing-strings': 'Every chart, every state and every key of the default locale has its words.',
-  'unknown-strings': 'No key stands in a locale that the default locale has not.',
+  'unknown-strings': 'Every key of the strings is one that pages and charts use.',
 } as const;
 
 /** Every rule of the check with its one-line explanation. */

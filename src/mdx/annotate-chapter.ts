@@ -4,7 +4,7 @@ import type { MdastNode, MdxJsxAttributeNode } from 'satteri';
 import { defineMdastPlugin } from 'satteri';
 
 /** Evidence components: each opens the receipt of the record its `id` names. */
-const evidenceNames = new Set(['Claim', 'Figure', 'Quote']);
+const evidenceNames = new Set(['Claim', 'Event', 'Figure', 'Quote']);
 
 type JsxElement = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 type Annotation = Readonly<Record<string, string>>;

@@ -1,6 +1,7 @@
 import type { Dataset } from '../data/dataset.ts';
 import { loadDataset } from '../data/load-dataset.ts';
 import { loadStory, type Story } from '../i18n/story.ts';
+import type { InterfaceWord } from '../i18n/interface-words.ts';
 import { loadStrings, textOf, type LocaleStrings } from '../i18n/strings.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 
@@ -11,7 +12,7 @@ export interface StoryData {
   readonly story: Story;
   readonly strings: LocaleStrings;
   /** A word of the interface, with its placeholders filled. */
-  readonly word: (key: string, values?: Readonly<Record<string, string>>) => string;
+  readonly word: (key: InterfaceWord, values?: Readonly<Record<string, string>>) => string;
 }
 
 const loaded = new Map<Locale, StoryData>();

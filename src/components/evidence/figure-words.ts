@@ -6,7 +6,9 @@ import { inLocale } from '../../i18n/story.ts';
 import type { StoryData } from '../../site/story-data.ts';
 
 /** A year or a day names a date and counts nothing: it stands without grouping and without a unit. */
-const dateUnits: ReadonlySet<Unit> = new Set(['calendar-year', 'day-of-month']);
+function isDateUnit(unit: Unit): unit is 'calendar-year' | 'day-of-month' {
+  return unit === 'calendar-year' || unit === 'day-of-month';
+}
 
 /**
  * A figure's number as prose writes it: "more than 100,000", "about 9,000 soldiers", "29 prisoners".
@@ -14,9 +16,9 @@ const dateUnits: ReadonlySet<Unit> = new Set(['calendar-year', 'day-of-month']);
  */
 export function figureWords(figure: Figure, locale: Locale, word: StoryData['word']): string {
   if (figure.valueText !== undefined) return inLocale(figure.valueText, locale);
-  const options = { useGrouping: !dateUnits.has(figure.unit), maximumFractionDigits: 3 };
+  const options = { useGrouping: !isDateUnit(figure.unit), maximumFractionDigits: 3 };
   const value = formatNumber(figure.value, locale, options);
   const number = figure.upper === undefined ? value : `${value}–${formatNumber(figure.upper, locale, options)}`;
-  const unit = dateUnits.has(figure.unit) ? '' : word(`unit.${figure.unit}`);
+  const unit = isDateUnit(figure.unit) ? '' : word(`unit.${figure.unit}`);
   return word(`quantity.${figure.precision}`, { number, unit }).trim();
 }

@@ -1,35 +1,44 @@
 /**
  * What script adds to receipts, which open without it: the words whose receipt is open are marked, and on a phone the
- * line stays visible above the sheet.
+ * line they stand in is brought above the sheet, and back when the sheet closes.
  */
 function followReceipts(): void {
-  for (const receipt of document.querySelectorAll<HTMLElement>('.receipt[popover]')) {
-    receipt.addEventListener('toggle', (event) => {
-      const isOpen = event.newState === 'open';
-      for (const words of document.querySelectorAll(`label[for^="${receipt.id}-at-"]`)) {
-        words.toggleAttribute('data-open', isOpen && words === openedBy);
-      }
-      if (isOpen) keepLineVisible(receipt);
-    });
-  }
+  let openedBy: Element | null = null;
+  let broughtFrom: number | undefined;
+
   document.addEventListener(
     'click',
     ({ target }) => {
       const button = target instanceof Element ? target.closest('.evidence-button') : null;
-      if (button !== null) openedBy = document.querySelector(`label[for="${button.id}"]`) ?? undefined;
+      if (button !== null) openedBy = document.getElementById(`${button.id}-words`);
     },
     true,
   );
+  for (const receipt of document.querySelectorAll<HTMLElement>('.receipt[popover]')) {
+    receipt.addEventListener('toggle', ({ newState }) => {
+      openedBy?.toggleAttribute('data-open', newState === 'open');
+      if (newState === 'open') {
+        broughtFrom = bringAbove(receipt, openedBy);
+      } else if (broughtFrom !== undefined) {
+        scrollBy({ top: -broughtFrom, behavior: 'instant' });
+        broughtFrom = undefined;
+      }
+    });
+  }
 }
 
-/** The words that opened the last receipt. */
-let openedBy: Element | undefined;
-
-function keepLineVisible(receipt: HTMLElement): void {
-  const line = openedBy?.getBoundingClientRect();
+/**
+ * Scrolls the words above the sheet that covers them.
+ * @returns how far the page was scrolled, in CSS pixels; nothing where they were clear
+ */
+function bringAbove(receipt: HTMLElement, words: Element | null): number | undefined {
+  const lines = words?.getClientRects();
+  const last = lines?.item(lines.length - 1);
   const sheet = receipt.getBoundingClientRect();
-  const isCovered = line !== undefined && line.bottom > sheet.top && line.right > sheet.left;
-  if (isCovered) scrollBy({ top: line.bottom - sheet.top + 24, behavior: 'instant' });
+  if (last === null || last === undefined || last.bottom < sheet.top || last.right < sheet.left) return undefined;
+  const before = scrollY;
+  scrollBy({ top: last.bottom - sheet.top + 24, behavior: 'instant' });
+  return scrollY - before;
 }
 
 followReceipts();

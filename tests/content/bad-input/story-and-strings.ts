@@ -59,11 +59,33 @@ export const badStrings: readonly BadInput[] = [
   inHeadline('a number in a headline that is not its figure’s', 'figure-mismatch', `The [77 men](${figure}) came`),
   inHeadline('a name in a headline', 'statement-without-record', `Where ${name} goes`),
   inHeadline('a placeholder that is never closed', 'broken-placeholder', 'Words of {count'),
-  inJson('an empty string', 'empty-value', stringsFile, ['interface', 'bad'], '', { words: '"bad": ""' }),
-  inJson('a key with a space', 'wrong-form', stringsFile, ['interface', 'bad key'], 'Words', { words: '"bad key"' }),
-  inJson('a number in a label', 'number-without-record', stringsFile, ['interface', 'bad'], 'Read 12 more', {
+  inJson('an empty string', 'empty-value', stringsFile, ['interface', 'bar.skip'], '', { words: '"bar.skip"' }),
+  inJson('a key with a space', 'unknown-strings', stringsFile, ['interface', 'bar skip'], 'Words', {
+    words: '"bar skip"',
+    spreads: true,
+  }),
+  inJson('a number in a label', 'number-without-record', stringsFile, ['interface', 'bar.skip'], 'Read 12 more', {
     words: 'Read 12 more',
   }),
+  inJson('a word of the interface left out', 'missing-strings', stringsFile, ['interface', 'bar.skip'], undefined, {
+    words: '"interface"',
+  }),
+  inJson('a word of the interface misspelled', 'unknown-strings', stringsFile, ['interface', 'bar.skp'], 'Words', {
+    words: '"bar.skp"',
+  }),
+  inJson('a placeholder misspelled', 'broken-placeholder', stringsFile, ['interface', 'hero.as-of'], 'As of {dat}.', {
+    words: '"hero.as-of"',
+  }),
+  inJson(
+    'a label that its chart needs left out',
+    'undrawable-chart',
+    stringsFile,
+    ['charts', chart, 'labels'],
+    {},
+    {
+      words: `"${chart}": {`,
+    },
+  ),
   {
     kind: 'words for a chart that is not there',
     rule: 'unknown-chart',
