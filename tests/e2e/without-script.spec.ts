@@ -69,7 +69,7 @@ for (const { name, viewport } of viewports) {
     }
 
     test('and the scripts are late, the reader who is at a scene keeps the pictures', async ({ page }) => {
-      const { release } = await holdScripts(page);
+      const { release } = await hold(page, '**/*.js');
       await page.goto('./', { waitUntil: 'commit' });
       await reachScene(page);
       await expect(page.locator('html')).toHaveAttribute('data-edition', 'stacked');
@@ -78,8 +78,18 @@ for (const { name, viewport } of viewports) {
       await checkReading(page);
     });
 
+    test('and the files of states never come, the reader who waits for one gets the pictures', async ({ page }) => {
+      test.skip(process.env.TEST_FULL !== '1', 'waits as long as a reader would');
+      const { release } = await hold(page, '**/states.*.json*');
+      await page.goto('./');
+      await reachScene(page);
+      await expect(page.locator('html')).toHaveAttribute('data-edition', 'stacked', { timeout: 15_000 });
+      release();
+      await checkReading(page);
+    });
+
     test('and the scripts come before the reader does, the scenes move', async ({ page }) => {
-      const { release } = await holdScripts(page);
+      const { release } = await hold(page, '**/*.js');
       await page.goto('./', { waitUntil: 'commit' });
       await expect(page.locator('[data-scene]').first()).toBeAttached();
       release();
@@ -100,13 +110,13 @@ async function reachScene(page: Page): Promise<void> {
   });
 }
 
-/** Keeps all script files back until `release` is called. */
-async function holdScripts(page: Page): Promise<{ release: () => void }> {
+/** Keeps files back until `release` is called. */
+async function hold(page: Page, files: string): Promise<{ release: () => void }> {
   let release: (() => void) | undefined;
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route('**/*.js', async (route) => {
+  await page.route(files, async (route) => {
     await held;
     await route.continue();
   });
