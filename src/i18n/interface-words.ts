@@ -7,6 +7,8 @@ export const interfaceWords = {
   'bar.chapters': [],
   'hero.slugline': [],
   'hero.as-of': ['date'],
+  'hero.north': [],
+  'hero.south': [],
   'hero.chapter': [],
   'hero.chapters': ['count'],
   'foot.published': ['date'],
