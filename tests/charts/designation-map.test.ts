@@ -3,6 +3,7 @@ import type { Mark, SizeName } from '../../src/charts/core/marks.ts';
 import type { DesignationSlice } from '../../src/charts/designation-map/slice.ts';
 import { misnamedGroupId, selectDesignations } from '../../src/charts/designation-map/slice.ts';
 import { designationStates } from '../../src/charts/designation-map/states.ts';
+import { plainText } from '../../src/i18n/evidence-text.ts';
 import { dataset, prepared, sizeNames } from './drawings.ts';
 
 const slice: DesignationSlice = selectDesignations(dataset);
@@ -26,7 +27,7 @@ describe('what the words say of the groups', () => {
 
   it('counts two bases in border cities', () => {
     expect(slice.groups.filter((group) => group.basedInMexico && group.base.isBorderCity)).toHaveLength(2);
-    expect(assets.stateStrings('bases').headline).toMatch(/two of them.*border cities/);
+    expect(plainText(assets.stateStrings('bases').note ?? '')).toMatch(/^Two bases lie on the border/);
   });
 
   it('finds the article’s name for one group nowhere in the notice', () => {
