@@ -12,7 +12,7 @@ type Annotation = Readonly<Record<string, string>>;
 /**
  * Tells the components of a chapter where they stand, so that authors need not: a step learns its scene, its chart and
  * its place among the scene's steps; each evidence component learns its receipt's address; and the receipts stand after
- * the paragraph that first needs them, once per record and chapter (a popover inside a paragraph would split it).
+ * the paragraph that needs them (a popover inside a paragraph would split it). The page keeps the first of each record.
  */
 export const annotateChapter = defineMdastPlugin({
   name: 'annotate-chapter',
@@ -32,9 +32,9 @@ export function chapterSlug(file: string): string {
   return basename(file, '.mdx').replace(/^\d+-/, '');
 }
 
-/** The id of the element that holds a record's receipt in a chapter: unique in the page. */
-export function receiptAddress(chapter: string, record: string): string {
-  return `receipt-${chapter}-${record}`;
+/** The id of the element that holds a record's receipt: one a page, wherever its words stand. */
+export function receiptAddress(record: string): string {
+  return `receipt-${record}`;
 }
 
 class ChapterAnnotator {
@@ -72,7 +72,7 @@ class ChapterAnnotator {
     if (evidenceNames.has(node.name ?? '')) {
       const use = (this.#uses.get(id) ?? 0) + 1;
       this.#uses.set(id, use);
-      Object.assign(told, { receipt: receiptAddress(this.#chapter, id), use: String(use) });
+      Object.assign(told, { receipt: receiptAddress(id), use: `${this.#chapter}-${use}` });
     }
     const children = childrenOf(node).flatMap((child) => this.annotate(child, inner(child)));
     return { ...node, attributes: [...node.attributes, ...toAttributes(told)], children } as MdastNode;
@@ -84,7 +84,7 @@ class ChapterAnnotator {
     return fresh.map((id) => ({
       type: 'mdxJsxFlowElement',
       name: 'Receipt',
-      attributes: toAttributes({ record: id, address: receiptAddress(this.#chapter, id) }),
+      attributes: toAttributes({ record: id }),
       children: [],
     }));
   }

@@ -76,9 +76,9 @@ describe('what components of a chapter are told', () => {
     );
     const evidence = uses.filter(({ name }) => name === 'Claim' || name === 'Figure').map(own);
     expect(evidence).toEqual([
-      { id: 'c-1', receipt: 'receipt-the-list-c-1', use: '1' },
-      { id: 'f-1', receipt: 'receipt-the-list-f-1', use: '1' },
-      { id: 'c-1', receipt: 'receipt-the-list-c-1', use: '2' },
+      { id: 'c-1', receipt: 'receipt-c-1', use: 'the-list-1' },
+      { id: 'f-1', receipt: 'receipt-f-1', use: 'the-list-1' },
+      { id: 'c-1', receipt: 'receipt-c-1', use: 'the-list-2' },
     ]);
   });
 });
@@ -105,8 +105,8 @@ describe('where receipts stand', () => {
     const uses = readChapter(scene);
     const receipt = uses.find(({ name }) => name === 'Receipt');
     const claim = uses.find(({ name }) => name === 'Claim');
-    expect(receipt?.props.address).toBe(claim?.props.receipt);
-    expect(receipt?.props.address).toBe(receiptAddress('the-list', 'c-1'));
+    expect(receipt?.props.record).toBe('c-1');
+    expect(claim?.props.receipt).toBe(receiptAddress('c-1'));
   });
 });
 

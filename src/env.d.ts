@@ -1,0 +1,7 @@
+declare namespace App {
+  /** What the components of one page share while it is rendered. */
+  interface Locals {
+    /** Ids of the records whose receipts stand in the page. */
+    placedReceipts: Set<string>;
+  }
+}
