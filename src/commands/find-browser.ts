@@ -17,7 +17,7 @@ const systemBrowsers = [
  * @returns path of its program, or undefined where there is none
  */
 export function findBrowser(env: NodeJS.ProcessEnv = process.env): string | undefined {
-  return [env['CHROMIUM_PATH'], chromium.executablePath(), ...systemBrowsers].find(
+  return [env.CHROMIUM_PATH, chromium.executablePath(), ...systemBrowsers].find(
     (path) => path !== undefined && path !== '' && existsSync(path),
   );
 }

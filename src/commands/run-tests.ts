@@ -75,7 +75,9 @@ function run(command: string, args: readonly string[], env: Record<string, strin
       console.error(error.message);
       resolve(1);
     });
-    child.on('exit', (code) => resolve(code ?? 1));
+    child.on('exit', (code) => {
+      resolve(code ?? 1);
+    });
   });
 }
 

@@ -22,7 +22,7 @@ function serve(port: number): void {
     }
   });
   server.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EADDRINUSE' || process.env['PORT'] !== undefined) throw error;
+    if (error.code !== 'EADDRINUSE' || process.env.PORT !== undefined) throw error;
     serve(port + 1);
   });
   server.listen(port, '127.0.0.1', () => {
@@ -31,7 +31,7 @@ function serve(port: number): void {
 }
 
 if (existsSync(dist)) {
-  serve(Number(process.env['PORT'] ?? 4321));
+  serve(Number(process.env.PORT ?? 4321));
 } else {
   console.error('There is no dist/ yet: run npm run build first.');
   process.exitCode = 1;

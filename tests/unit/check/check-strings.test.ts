@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { checkStrings } from '../../../src/check/check-strings.ts';
+import { interfaceWords } from '../../../src/i18n/interface-words.ts';
 import { exampleFacts } from './example-facts.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'strings-'));
@@ -12,9 +13,13 @@ afterAll(() => {
 });
 
 const words = (headline: string) => ({ headline, description: 'A map.' });
+/** Every word of the interface, each with its placeholders. */
+const interfaceTexts = Object.fromEntries(
+  Object.entries(interfaceWords).map(([key, names]) => [key, ['Words', ...names.map((name) => `{${name}}`)].join(' ')]),
+);
 const base = {
   $schema: 'x',
-  interface: { share: 'Share', 'step.of': 'Step {n} of {count}' },
+  interface: interfaceTexts,
   charts: {
     'border-map': {
       title: 'Map',
@@ -37,16 +42,19 @@ describe('checkStrings', () => {
   });
 
   it('says which keys a further locale lacks, has beside, or fills differently', () => {
-    const es = { ...base, interface: { 'step.of': 'Paso {n}', compartir: 'Compartir' } };
-    expect(findings(base, es)).toEqual([
-      'es.json:3 missing-strings',
-      'es.json:5 unknown-strings',
-      'es.json:4 broken-placeholder',
+    const { 'bar.skip': left, ...others } = interfaceTexts;
+    expect(left).toBeDefined();
+    const es = { ...base, interface: { ...others, 'step.position': 'Paso {position}', compartir: 'Compartir' } };
+    const found = findings(base, es);
+    expect(found.map((one) => one.replace(/:\d+/, '')).sort()).toEqual([
+      'es.json broken-placeholder',
+      'es.json missing-strings',
+      'es.json unknown-strings',
     ]);
   });
 
   it('still checks the words when the shape is wrong elsewhere', () => {
-    const en = { ...base, interface: { share: 12, more: 'Read nine more' } };
+    const en = { ...base, interface: { ...interfaceTexts, 'bar.skip': 12, 'bar.chapters': 'Read nine more' } };
     expect(findings(en, en).filter((one) => one.startsWith('en.'))).toEqual([
       'en.json:4 wrong-type',
       'en.json:5 number-without-record',
