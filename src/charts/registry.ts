@@ -1,8 +1,18 @@
 import type { Chart } from './core/chart.ts';
 import { designationMap } from './designation-map/chart.ts';
+import { ideaTimeline } from './idea-timeline/chart.ts';
+import { overdoseClaim } from './overdose-claim/chart.ts';
+import { scenarioMatrix } from './scenario-matrix/chart.ts';
+import { warDead } from './war-dead/chart.ts';
 
 /** The only list of charts; a new chart is added here and nowhere else. */
-export const charts: readonly Chart[] = [untyped(designationMap)];
+export const charts: readonly Chart[] = [
+  untyped(designationMap),
+  untyped(scenarioMatrix),
+  untyped(overdoseClaim),
+  untyped(warDead),
+  untyped(ideaTimeline),
+];
 
 /**
  * Finds a chart by the id editors write in `<Scene chart="…">`.
