@@ -1,17 +1,25 @@
+import { borderMap } from './border-map/chart.ts';
 import type { Chart } from './core/chart.ts';
 import { designationMap } from './designation-map/chart.ts';
+import { designationPowers } from './designation-powers/chart.ts';
 import { ideaTimeline } from './idea-timeline/chart.ts';
 import { overdoseClaim } from './overdose-claim/chart.ts';
+import { precedents } from './precedents/chart.ts';
 import { scenarioMatrix } from './scenario-matrix/chart.ts';
+import { twoTolls } from './two-tolls/chart.ts';
 import { warDead } from './war-dead/chart.ts';
 
 /** The only list of charts; a new chart is added here and nowhere else. */
 export const charts: readonly Chart[] = [
   untyped(designationMap),
+  untyped(borderMap),
   untyped(scenarioMatrix),
   untyped(overdoseClaim),
   untyped(warDead),
   untyped(ideaTimeline),
+  untyped(precedents),
+  untyped(designationPowers),
+  untyped(twoTolls),
 ];
 
 /**
