@@ -6,8 +6,10 @@ import { ideaTimeline } from './idea-timeline/chart.ts';
 import { overdoseClaim } from './overdose-claim/chart.ts';
 import { precedents } from './precedents/chart.ts';
 import { scenarioMatrix } from './scenario-matrix/chart.ts';
+import { troopScale } from './troop-scale/chart.ts';
 import { twoTolls } from './two-tolls/chart.ts';
 import { warDead } from './war-dead/chart.ts';
+import { voices } from './voices/chart.ts';
 
 /** The only list of charts; a new chart is added here and nowhere else. */
 export const charts: readonly Chart[] = [
@@ -16,10 +18,12 @@ export const charts: readonly Chart[] = [
   untyped(scenarioMatrix),
   untyped(overdoseClaim),
   untyped(warDead),
+  untyped(troopScale),
   untyped(ideaTimeline),
   untyped(precedents),
   untyped(designationPowers),
   untyped(twoTolls),
+  untyped(voices),
 ];
 
 /**
