@@ -107,7 +107,7 @@ describe.each(sizeNames)('the %s overdose chart', (size) => {
       expect(found.length > 0, state).toBe(state === 'latest');
     }
     const marks = marksOf('latest', size);
-    expect(classesOf(marks, 'all-2024')).toContain('whole-open');
+    expect(classesOf(marks, 'all-2024')).toContain('whole-provisional');
     expect(classesOf(marks, 'all-2024-hatch')).toContain('hatch');
     expect(classesOf(marks, 'synthetic-2024-hatch')).toContain('hatch-count');
     const step = barOf(marks, 'all-2023').x - barOf(marks, 'all-2022').x;

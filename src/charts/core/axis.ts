@@ -99,32 +99,31 @@ export function yearBands(years: readonly number[], { left, pitch, width, apart 
 /** The years below the bars. */
 export interface YearAxis {
   readonly bands: readonly YearBand[];
-  /** y of the baseline, and of the baseline of the words below it. */
-  readonly y: number;
+  /** Baseline of the words. */
   readonly textY: number;
-  readonly x1: number;
-  readonly x2: number;
   readonly size: number;
   readonly text: (year: number) => string;
+  /** The years a state is about; left out, none. */
+  readonly isStrong?: (year: number) => boolean;
 }
 
 /**
- * The time axis: the ink line that the bars stand on, and a label a year.
- * @returns the line `axis-x`, then `axis-x-2013` and so on
+ * The time axis: a label a year, in the middle of its bar.
+ * @returns `axis-x-2013` and so on
  */
-export function yearAxisMarks({ bands, y, textY, x1, x2, size, text }: YearAxis): (LineMark | TextMark)[] {
-  return [
-    { kind: 'line', key: 'axis-x', class: 'baseline', x1, y1: y, x2, y2: y },
-    ...bands.map(({ year, x, width }): TextMark => ({
+export function yearAxisMarks({ bands, textY, size, text, isStrong }: YearAxis): TextMark[] {
+  return bands.map(({ year, x, width }) => {
+    const strong = isStrong?.(year) === true;
+    return {
       kind: 'text',
       key: `axis-x-${year}`,
-      class: 'ink-2',
+      class: strong ? 'ink' : 'ink-2',
       x: x + width / 2,
       y: textY,
       text: text(year),
       anchor: 'middle',
-      font: 'label',
+      font: strong ? 'label-strong' : 'label',
       size,
-    })),
-  ];
+    };
+  });
 }

@@ -33,7 +33,7 @@ function bar(
   const solid: Mark = {
     kind: 'rect',
     key,
-    class: `${look}${provisional ? '-open' : ''}${emphasis}`,
+    class: `${look}${provisional ? '-provisional' : ''}${emphasis}`,
     ...box,
     record,
   };

@@ -60,15 +60,10 @@ function yearLabels({ plan, years, state }: Drawing): Mark[] {
     return unseen.some(({ row }) => row.year === year) ? `${digits}†` : digits;
   };
   const { left, right, baseline, yearY, axisSize } = plan;
-  return yearAxisMarks({
-    bands: years.map(({ band }) => band),
-    y: baseline,
-    textY: yearY,
-    x1: left,
-    x2: right,
-    size: axisSize,
-    text,
-  });
+  return [
+    { kind: 'line', key: 'baseline', class: 'baseline', x1: left, y1: baseline, x2: right, y2: baseline },
+    ...yearAxisMarks({ bands: years.map(({ band }) => band), textY: yearY, size: axisSize, text }),
+  ];
 }
 
 /** The dashed line, on an edge that keeps it readable before the bars, and whose claim it is. */
