@@ -48,7 +48,7 @@ export interface SizePlan {
 export const plans: Readonly<Record<SizeName, SizePlan>> = {
   wide: {
     frame: { width: 800, height: 560 },
-    strip: { top: 40, bottom: 552, width: 44, x: 0, splitX: 400 },
+    strip: { top: 28, bottom: 552, width: 44, x: 1, splitX: 400 },
     reach: 70,
     textGap: 15,
     dateWidth: 140,

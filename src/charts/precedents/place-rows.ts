@@ -104,17 +104,20 @@ function placeRow(drawing: Drawing, precedent: Precedent, top: number): PlacedRo
   return { precedent, emphasis, middle, dates, basis, height };
 }
 
-/** What stands beside a mark: what happened when, and what did not, unless there is no room for both. */
+/** What stands beside a mark: what happened when, and what did not, as far as there is room. */
 function wordsOf(
   { state, plan, context: { strings, locale } }: Drawing,
   { what, date, x, lack, emphasis, hasDates }: DateWords,
 ): string | undefined {
+  const full = datedWords(what, date, strings, locale);
+  const short = formatDate(date, locale, 'short');
   if (plan.labelsAll) {
-    const both = [datedWords(what, date, strings, locale), lack].filter((part) => part !== undefined).join('; ');
-    return lack !== undefined && wordsX(plan, x, both) < plan.axis.x1 ? lack : both;
+    if (lack === undefined) return full;
+    const both = textOf(strings.labels, 'both', { dated: full, lack });
+    return wordsX(plan, x, both) < plan.axis.x1 ? textOf(strings.labels, 'both', { dated: short, lack }) : both;
   }
   if (!hasDates) return emphasis === 'focus' ? lack : undefined;
-  return state === 'listed-first' ? formatDate(date, locale, 'short') : datedWords(what, date, strings, locale);
+  return state === 'listed-first' ? short : full;
 }
 
 /** Words stand right of their mark where they fit, else left of it. */
