@@ -1,7 +1,7 @@
 import type { GeoProjection } from 'd3-geo';
-import { geoConicConformal, geoPath } from 'd3-geo';
-import type { LineString } from 'geojson';
-import { feature } from 'topojson-client';
+import { geoConicConformal } from 'd3-geo';
+import type { LineString, MultiLineString as GeoLines, MultiPolygon as GeoPolygons, Position } from 'geojson';
+import { feature, merge } from 'topojson-client';
 import type { LineString as TopoLine, MultiLineString, MultiPolygon, Topology } from 'topojson-specification';
 import northAmerica from '../../content/geo/north-america.topo.json' with { type: 'json' };
 
@@ -10,9 +10,6 @@ export interface GeoPoint {
   readonly lon: number;
   readonly lat: number;
 }
-
-/** Names of the geometries in `content/geo/north-america.topo.json`. */
-export type GeoName = 'united-states' | 'mexico' | 'neighbors' | 'border' | 'seams';
 
 const topology = northAmerica as unknown as Topology<{
   'united-states': MultiPolygon;
@@ -24,30 +21,32 @@ const topology = northAmerica as unknown as Topology<{
 
 /**
  * The projection of every map of the story: Lambert's conformal conic as Mexico's statistics institute draws the country
- * (standard parallels 17.5° and 29.5° N, central meridian 102° W).
- * @returns a fresh projection with D3's scale and the origin in the middle of the country, free to be fitted
- */
-export function mexicoProjection(): GeoProjection {
-  return geoConicConformal().parallels([17.5, 29.5]).rotate([102, 0]).center([0, 24]).translate([0, 0]);
-}
-
-/**
- * The same projection, fitted to the country.
+ * (standard parallels 17.5° and 29.5° N, central meridian 102° W), fitted to it.
  * @param width width of Mexico in units
  * @returns a projection whose origin is the upper left corner of Mexico's bounding box
  */
 export function fitMexico(width: number): GeoProjection {
-  return mexicoProjection().fitWidth(width, feature(topology, topology.objects.mexico));
+  return geoConicConformal()
+    .parallels([17.5, 29.5])
+    .rotate([102, 0])
+    .center([0, 24])
+    .translate([0, 0])
+    .fitWidth(width, mexicoLand());
 }
 
-/**
- * A geometry of the map as SVG path data.
- * @param name which geometry
- * @param projection from degrees to the drawing's units
- * @returns path data with coordinates to a tenth of a unit
- */
-export function geoPathData(name: GeoName, projection: GeoProjection): string {
-  return geoPath(projection).digits(1)(feature(topology, topology.objects[name])) ?? '';
+/** Mexico, in degrees. */
+export function mexicoLand(): GeoPolygons {
+  return feature(topology, topology.objects.mexico).geometry;
+}
+
+/** All other land of the map as one, without the lines between its countries, in degrees. */
+export function otherLand(): GeoPolygons {
+  return merge(topology, [topology.objects['united-states'], topology.objects.neighbors]);
+}
+
+/** The lines between two states of Mexico, in degrees. */
+export function stateSeams(): GeoLines {
+  return feature(topology, topology.objects.seams).geometry;
 }
 
 /**
@@ -57,6 +56,32 @@ export function geoPathData(name: GeoName, projection: GeoProjection): string {
 export function borderLine(): LineString {
   return feature(topology, topology.objects.border).geometry;
 }
+
+/**
+ * A coarse line from the Pacific to the Gulf a little inside Mexico, from the one end of the border to the other. Where Mexico's
+ * land is drawn on top, what lies below may end at the hem instead of following the border a second time.
+ */
+export function borderHem(): Position[] {
+  const { coordinates } = borderLine();
+  return [...coordinates.slice(0, 1), ...hem, ...coordinates.slice(-1)];
+}
+
+const hem: readonly Position[] = [
+  [-116.9, 32.35],
+  [-115.3, 32.4],
+  [-114.6, 32.2],
+  [-113, 31.6],
+  [-111.1, 30.9],
+  [-108, 30.9],
+  [-106.4, 31.2],
+  [-104.6, 29.2],
+  [-103.2, 28.6],
+  [-101.2, 28.9],
+  [-99.9, 27.2],
+  [-99.3, 26.2],
+  [-97.9, 25.75],
+  [-97.3, 25.8],
+];
 
 /**
  * Places a point in a drawing.

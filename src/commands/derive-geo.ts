@@ -10,8 +10,8 @@ import { bboxClip } from '@turf/bbox-clip';
 import type { Feature, LineString, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature, mesh, quantize } from 'topojson-client';
 import { topology } from 'topojson-server';
-import type { Triangle } from 'topojson-simplify';
-import { filter, filterWeight, planarTriangleArea, presimplify, simplify } from 'topojson-simplify';
+import type { Ring, Triangle } from 'topojson-simplify';
+import { filter, filterWeight, planarRingArea, planarTriangleArea, presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection, Objects, Topology } from 'topojson-specification';
 
 const output = 'content/geo/north-america.topo.json';
@@ -45,14 +45,19 @@ const extent: [number, number, number, number] = [-130, 6, -68, 48];
 const smallestTriangle = 0.0016;
 /** The border is also drawn alone and larger, so its triangles count this many times their area. */
 const borderWeight = 40;
-/** Around the frame, where nothing is read, they count this share of it. */
+/** Around the frame, where nothing is read, they count this share of it; beyond what most screens show, this one. */
 const surroundingsWeight = 0.25;
-const frame: [number, number, number, number] = [-119, 13, -84, 34];
-/** Smallest island kept, in square degrees: about three by three pixels of the widest map. */
+const distantWeight = 0.03;
+const frame: Box = [-119, 13, -84, 34];
+const surroundings: Box = [-125, 8, -78, 40];
+/** Seams are thin and pale: a bend of theirs is seen only when it is twice as large. */
+const seamWeight = 0.5;
+/** Smallest island kept, in square degrees: about three by three pixels of the widest map. The weights above hold here too. */
 const smallestIsland = 0.012;
 /** Steps of the grid that coordinates are rounded to, over the width of the extent. */
 const gridSteps = 32000;
 
+type Box = readonly [west: number, south: number, east: number, north: number];
 type Countries = Topology<{ countries: GeometryCollection }>;
 type States = Topology<{ mex: GeometryCollection }>;
 
@@ -70,8 +75,8 @@ function deriveGeo(): void {
       seams: seamsIn(states),
     };
     const fine = topology(objects) as Topology<Objects<object>>;
-    const coarse = simplify(presimplify(fine, weightFor(border)), smallestTriangle);
-    const large = filter(coarse, filterWeight(coarse, smallestIsland)) as Topology<Objects<object>>;
+    const coarse = simplify(presimplify(fine, weightFor(objects)), smallestTriangle);
+    const large = filter(coarse, filterWeight(coarse, smallestIsland, weightOfRing)) as Topology<Objects<object>>;
     const text = `${JSON.stringify(quantize(large, gridSteps))}\n`;
     writeFileSync(output, text);
     console.log(`${output}: ${(text.length / 1000).toFixed(1)} kB`);
@@ -122,15 +127,31 @@ function borderIn(source: Countries): Feature<LineString> {
   return { type: 'Feature', properties: {}, geometry: { type: 'LineString', coordinates: eastward } };
 }
 
-function weightFor(border: Feature<LineString>): (triangle: Triangle) => number {
+/** How much a triangle's area counts: by where its middle point lies, and on what. */
+function weightFor(objects: {
+  border: Feature<LineString>;
+  seams: Feature<MultiLineString>;
+}): (triangle: Triangle) => number {
   const name = ([longitude, latitude]: readonly number[]): string => `${longitude},${latitude}`;
-  const onBorder = new Set(border.geometry.coordinates.map(name));
-  const [west, south, east, north] = frame;
-  const weightAt = ([longitude, latitude]: readonly [number, number]): number => {
-    if (onBorder.has(name([longitude, latitude]))) return borderWeight;
-    return longitude > west && longitude < east && latitude > south && latitude < north ? 1 : surroundingsWeight;
+  const onBorder = new Set(objects.border.geometry.coordinates.map(name));
+  const onSeams = new Set(objects.seams.geometry.coordinates.flat().map(name));
+  const weightOf = (point: readonly [number, number]): number => {
+    if (onBorder.has(name(point))) return borderWeight;
+    return onSeams.has(name(point)) ? seamWeight : weightAt(point);
   };
-  return (triangle) => planarTriangleArea(triangle) * weightAt(triangle[1]);
+  return (triangle) => planarTriangleArea(triangle) * weightOf(triangle[1]);
+}
+
+function weightAt([longitude, latitude]: readonly [number, number]): number {
+  const isIn = ([west, south, east, north]: Box): boolean =>
+    longitude > west && longitude < east && latitude > south && latitude < north;
+  return isIn(frame) ? 1 : isIn(surroundings) ? surroundingsWeight : distantWeight;
+}
+
+/** An island's area, weighed where its ring begins. */
+function weightOfRing(ring: Ring): number {
+  const [start = [NaN, NaN]] = ring;
+  return planarRingArea(ring) * weightAt(start);
 }
 
 /** The lines between two states of Mexico, without coast and border; the feature without a name is not a state. */

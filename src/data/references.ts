@@ -17,6 +17,7 @@ export const referenceFields: Readonly<Record<string, CollectionName | 'series' 
   basePlaceId: 'places',
   quoteIds: 'quotes',
   figureIds: 'figures',
+  claimId: 'claims',
   claimIds: 'claims',
   seriesId: 'series',
   seriesIds: 'series',

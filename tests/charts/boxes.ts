@@ -22,7 +22,7 @@ export function textBox({ key, text, font, size, x, y, anchor }: TextMark): Box 
 
 /**
  * The box around a mark. For a path it holds the control points of its curves too, so the curve is inside it.
- * @throws Error for a path with other commands than M, L, C and Z, whose numbers are not all points, and for a shape
+ * @throws Error for a path with other commands than M, L, C, Z and m, h, v, c, z, and for a shape
  */
 export function markBox(mark: Mark): Box {
   switch (mark.kind) {
@@ -54,7 +54,7 @@ export function overlaps(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
-/** Points along a line or a path of M, L and C, close enough to meet any label that the stroke crosses. */
+/** Points along a line or a path of M, L and C, close enough to meet any label that the stroke crosses; of counted marks the corners. */
 export function strokePoints(mark: Mark): [number, number][] {
   const steps = 64;
   if (mark.kind === 'line') {
@@ -66,7 +66,7 @@ export function strokePoints(mark: Mark): [number, number][] {
   if (mark.kind !== 'path') return [];
   const points: [number, number][] = [];
   for (const [, command = '', body = ''] of mark.d.matchAll(/([MLC])([^MLCZ]*)/g)) {
-    const ends = pathPoints(body);
+    const ends = pathPoints(`L${body}`);
     const start = points.at(-1) ?? ends[0] ?? [0, 0];
     const curve = [start, ...ends];
     if (command === 'M') points.push(...ends);
@@ -90,13 +90,28 @@ export function contains(box: Box, [x, y]: readonly [number, number]): boolean {
   return x > box.left && x < box.right && y > box.top && y < box.bottom;
 }
 
+/**
+ * The points a path names, control points of its curves among them, with those of relative commands put in their place.
+ * @throws Error for a path with other commands than M, L, C, Z and m, h, v, c, z
+ */
 function pathPoints(d: string): [number, number][] {
-  if (/[^MLCZ\d\s.,e-]/.test(d)) throw new Error(`Only M, L, C and Z can be measured: "${d}"`);
-  const numbers = (d.match(/-?[\d.]+(?:e-?\d+)?/g) ?? []).map(Number);
-  return Array.from({ length: numbers.length / 2 }, (_, index) => [
-    numbers[index * 2] ?? 0,
-    numbers[index * 2 + 1] ?? 0,
-  ]);
+  if (/[^MLCZmhvcz\d\s.,e-]/.test(d)) throw new Error(`Only M, L, C, Z and m, h, v, c, z can be measured: "${d}"`);
+  const points: [number, number][] = [];
+  let start: [number, number] = [0, 0];
+  let [x, y] = start;
+  for (const [, command = '', body = ''] of d.matchAll(/([MLCZmhvcz])([^MLCZmhvcz]*)/g)) {
+    const numbers = (body.match(/-?[\d.]+(?:e-?\d+)?/g) ?? []).map(Number);
+    const [dx, dy] = 'MLC'.includes(command) ? [0, 0] : [x, y];
+    if (command === 'h') points.push([x + (numbers[0] ?? 0), y]);
+    else if (command === 'v') points.push([x, y + (numbers[0] ?? 0)]);
+    else {
+      for (let index = 0; index < numbers.length; index += 2)
+        points.push([dx + (numbers[index] ?? 0), dy + (numbers[index + 1] ?? 0)]);
+    }
+    [x, y] = /z/i.test(command) ? start : (points.at(-1) ?? start);
+    if (/m/i.test(command)) start = [x, y];
+  }
+  return points;
 }
 
 function around(key: string, points: readonly (readonly [number, number])[]): Box {

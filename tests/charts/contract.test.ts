@@ -35,7 +35,7 @@ describe.each(drawings)('$name', ({ chart, assets, locale, state, size }) => {
 
   it('has no attribute without a value or a number', () => {
     for (const mark of marks) {
-      for (const [name, value] of markElement(mark, chart.id).attributes) {
+      for (const [name, value] of markElement(mark).attributes) {
         expect(value, `${mark.key} ${name}`).not.toMatch(/NaN|undefined|null|Infinity|\[object/);
         expect(value, `${mark.key} ${name}`).not.toBe('');
       }

@@ -1,11 +1,13 @@
 import { readFileSync, statSync } from 'node:fs';
-import { geoDistance } from 'd3-geo';
+import { brotliCompressSync } from 'node:zlib';
+import { geoContains, geoDistance } from 'd3-geo';
 import { mesh } from 'topojson-client';
 import type { GeometryCollection, Objects, Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
-import { borderLine, fitMexico, geoPathData, projectPoint } from '../../src/charts/geo.ts';
+import { borderHem, borderLine, fitMexico, mexicoLand, projectPoint } from '../../src/charts/geo.ts';
 import type { HeroCrop } from '../../src/charts/hero-border.ts';
 import { heroBorder } from '../../src/charts/hero-border.ts';
+import { mapShapes, shapeProjection, shapeWidth } from '../../src/charts/map-shapes.ts';
 import { loadDataset } from '../../src/data/load-dataset.ts';
 
 const path = 'content/geo/north-america.topo.json';
@@ -48,11 +50,18 @@ describe('the map’s geometry', () => {
     expect(new Set(shared)).toEqual(drawn);
   });
 
-  it('fits Mexico into the width that is asked for', () => {
-    const numbers = (geoPathData('mexico', fitMexico(300)).match(/-?[\d.]+/g) ?? []).map(Number);
-    const xs = numbers.filter((_, index) => index % 2 === 0);
-    expect(Math.min(...xs)).toBeCloseTo(0, 0);
-    expect(Math.max(...xs)).toBeCloseTo(300, 0);
+  it('has a hem inside Mexico, from the one end of the border to the other', () => {
+    const hem = borderHem() as [number, number][];
+    expect([hem[0], hem.at(-1)]).toEqual([coordinates[0], coordinates.at(-1)]);
+    const project = fitMexico(1000);
+    const ends = hem.map((point) => project(point) ?? [NaN, NaN]);
+    for (const [index, [x = NaN, y = NaN]] of ends.slice(1).entries()) {
+      const [fromX = NaN, fromY = NaN] = ends[index] ?? [];
+      for (let share = 0.05; share < 0.99; share += 0.05) {
+        const point = project.invert?.([fromX + (x - fromX) * share, fromY + (y - fromY) * share]) ?? [NaN, NaN];
+        expect(geoContains(mexicoLand(), point), `${String(point)}, ${index}`).toBe(true);
+      }
+    }
   });
 
   it('puts every base of the dataset’s groups on land of Mexico’s bounding box', () => {
@@ -66,6 +75,33 @@ describe('the map’s geometry', () => {
   });
 });
 
+describe('the shapes of the maps', () => {
+  it('are at most 10 kB compressed, all together', () => {
+    const text = Object.values(mapShapes)
+      .map(({ d }) => d)
+      .join('');
+    expect(brotliCompressSync(text).length).toBeLessThanOrEqual(10_000);
+  });
+
+  it('are whole numbers, and Mexico as wide as it is said to be', () => {
+    expect(mapShapes.mexico.d).not.toContain('.');
+    const [x0 = NaN, , ...steps] = (mapShapes.mexico.d.split('m')[1]?.match(/-?\d+/g) ?? []).map(Number);
+    let [x, least, most] = [x0, x0, x0];
+    for (const step of steps.filter((_, index) => index % 2 === 0)) {
+      x += step;
+      [least, most] = [Math.min(least, x), Math.max(most, x)];
+    }
+    expect(most - least).toBeGreaterThan(shapeWidth * 0.8);
+    expect(most).toBeLessThanOrEqual(shapeWidth);
+  });
+
+  it('tell the border’s course twice, as the line and as Mexico’s edge, and not for the land beyond', () => {
+    const run = mapShapes.border.d.slice(200, 260);
+    expect(mapShapes.border.d).toContain(run);
+    expect(mapShapes.land.d).not.toContain(run);
+  });
+});
+
 describe.each<HeroCrop>(['wide', 'phone'])('the opening picture, %s', (crop) => {
   const { places } = loadDataset();
   const named = Object.fromEntries(
@@ -75,24 +111,45 @@ describe.each<HeroCrop>(['wide', 'phone'])('the opening picture, %s', (crop) => 
       return [id, place];
     }),
   );
-  const { frame, border, field, points } = heroBorder(crop, named);
-  const numbers = (border.match(/-?[\d.]+/g) ?? []).map(Number);
-  const xs = numbers.filter((_, index) => index % 2 === 0);
+  const { frame, placement, field, points } = heroBorder(crop, named);
+  const drawn = ({ lon, lat }: { lon: number; lat: number }): { x: number; y: number } =>
+    place(placement, shapeProjection([lon, lat]) ?? [NaN, NaN]);
 
-  it('runs off the frame on both sides, as one line', () => {
-    expect(border.match(/M/g)).toHaveLength(1);
-    expect(xs[0]).toBeLessThanOrEqual(0);
-    expect(xs.at(-1)).toBeGreaterThanOrEqual(frame.width);
+  it('runs off the frame on both sides, its ends level', () => {
+    const [west, east] = [pacific, gulf].map(([lon, lat]) => drawn({ lon, lat }));
+    expect(west?.x).toBeLessThanOrEqual(0);
+    expect(east?.x).toBeGreaterThanOrEqual(frame.width);
+    expect(west?.y).toBeCloseTo(east?.y ?? NaN, 0);
   });
 
-  it('fills everything below the line', () => {
-    expect(field).toBe(`${border}V${frame.height}H${String(xs[0])}Z`);
+  it('fills everything from inside Mexico down to the frame’s lower edge', () => {
+    const corners = borderHem().map(([lon = NaN, lat = NaN]) => drawn({ lon, lat }));
+    const numbers = (field.match(/-?[\d.]+/g) ?? []).map(Number);
+    for (const [index, { x, y }] of corners.entries()) {
+      expect(Math.abs((numbers[index * 2] ?? NaN) - x)).toBeLessThan(0.3);
+      expect(Math.abs((numbers[index * 2 + 1] ?? NaN) - y)).toBeLessThan(0.3);
+    }
+    expect(field).toMatch(new RegExp(`V${frame.height}H[-\\d.]+Z$`));
   });
 
   it('puts its cities on the line', () => {
-    const vertices = new Set(border.match(/-?[\d.]+,-?[\d.]+/g) ?? []);
-    for (const { x, y } of Object.values(points)) expect(vertices).toContain(`${x},${y}`);
+    const vertices = coordinates.map(([lon, lat]) => drawn({ lon, lat }));
+    for (const { x, y } of Object.values(points)) {
+      expect(Math.min(...vertices.map((vertex) => Math.hypot(vertex.x - x, vertex.y - y)))).toBeLessThan(0.5);
+    }
     expect(Object.keys(points)).toContain('ciudad-juarez');
     if (crop === 'wide') expect(Object.keys(points)).toEqual(Object.keys(named));
   });
 });
+
+/** Where a point of a shape comes to lie, by SVG's own reading of its transform. */
+function place(
+  { x, y, scale, angle }: { x: number; y: number; scale: number; angle: number },
+  [px, py]: readonly [number, number],
+): { x: number; y: number } {
+  const turn = (angle * Math.PI) / 180;
+  return {
+    x: x + scale * (px * Math.cos(turn) - py * Math.sin(turn)),
+    y: y + scale * (px * Math.sin(turn) + py * Math.cos(turn)),
+  };
+}

@@ -95,7 +95,7 @@ describe('the other collections', () => {
       events: 48,
       places: 43,
       scenarios: 10,
-      series: 12,
+      series: 13,
     });
   });
 

@@ -84,11 +84,11 @@ function checkGeometry(scene: SceneState, clientHeight: number, told: string): v
 const files = new Map<string, StateFile>();
 
 /** What the state looks like when it is drawn on an empty page. */
-async function drawFresh(page: Page, { file, chart }: Drawing, state: string): Promise<DrawnMark[]> {
+async function drawFresh(page: Page, { file }: Drawing, state: string): Promise<DrawnMark[]> {
   const known = files.get(file) ?? ((await (await page.request.get(file)).json()) as StateFile);
   files.set(file, known);
   return decodeState(known, state).map((mark) => {
-    const { tag, attributes, text } = markElement(mark, chart);
+    const { tag, attributes, text } = markElement(mark);
     return { tag, attributes: Object.fromEntries(attributes), text: text ?? '' };
   });
 }

@@ -2,7 +2,7 @@ import type { LineMark, TextMark } from './marks.ts';
 import { wrapText } from './text-width.ts';
 
 /** Line height of annotations, in font sizes. */
-const lineHeight = 1.2;
+export const annotationLine = 1.2;
 
 /** An annotation's words and place, in the drawing's units. */
 export interface Annotation {
@@ -31,7 +31,7 @@ export function annotationMarks({ key, text, x, y, width, anchor, size, leader }
     key: index === 0 ? key : `${key}-${index + 1}`,
     class: 'annotation',
     x,
-    y: y + index * size * lineHeight,
+    y: y + index * size * annotationLine,
     text: line,
     anchor,
     font: 'annotation',

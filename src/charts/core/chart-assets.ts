@@ -96,11 +96,11 @@ export function prepareChart(chart: Chart, { dataset, strings: localeStrings, lo
   };
 }
 
-/** What is written has two decimals, so what travels needs no more; a shape's scale is left as it is. */
+/** What is written has two decimals, so what travels needs no more; a shape's scale and angle are left as they are. */
 function roundNumbers(mark: Mark): Mark {
   const entries = Object.entries(mark).map(([name, value]: [string, unknown]) => [
     name,
-    typeof value === 'number' && name !== 'scale' ? Math.round(value * 100) / 100 : value,
+    typeof value === 'number' && name !== 'scale' && name !== 'angle' ? Math.round(value * 100) / 100 : value,
   ]);
   return Object.fromEntries(entries) as Mark;
 }

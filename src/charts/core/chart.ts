@@ -24,7 +24,7 @@ export interface ChartTable {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** A large path shared by sizes and states, in its own units, so that it travels once. */
+/** A large path shared by charts, sizes and states, in its own units, so that it travels once. Its name is one in the whole page. */
 export interface Shape {
   readonly d: string;
 }

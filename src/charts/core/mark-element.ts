@@ -1,4 +1,4 @@
-import type { Mark } from './marks.ts';
+import type { Mark, ShapeMark } from './marks.ts';
 
 /** The SVG element of each kind of mark. */
 const tags = { shape: 'use', path: 'path', line: 'line', circle: 'circle', rect: 'rect', text: 'text' } as const;
@@ -11,21 +11,26 @@ export interface MarkElement {
 }
 
 /** Id of a shape's path in the page's store, so that `<use>` finds it. */
-export function shapeId(chartId: string, shape: string): string {
-  return `shape-${chartId}-${shape}`;
+export function shapeId(shape: string): string {
+  return `shape-${shape}`;
+}
+
+/** How a shape is moved, turned and scaled to its place, as SVG's `transform`; the numbers of a shape mark. */
+export function shapeTransform({ x, y, scale, angle }: Pick<ShapeMark, 'x' | 'y' | 'scale' | 'angle'>): string {
+  const turn = angle === undefined ? '' : ` rotate(${String(angle)})`;
+  return `translate(${write(x)},${write(y)})${turn} scale(${String(scale)})`;
 }
 
 /**
  * What a mark looks like as an element. The one place that says so: the build's renderer and the browser's both
  * draw what it returns, which is why a first draw over the built SVG changes nothing.
  * @param mark lengths in the drawing's units; they are written to a hundredth
- * @param chartId chart the mark's shapes belong to
  */
-export function markElement(mark: Mark, chartId: string): MarkElement {
+export function markElement(mark: Mark): MarkElement {
   const attributes: [string, string][] = [
     ['data-key', mark.key],
     ['class', mark.kind === 'text' ? `${mark.class} font-${mark.font}`.trim() : mark.class],
-    ...geometry(mark, chartId),
+    ...geometry(mark),
   ];
   if (mark.record !== undefined) attributes.push(['data-record', mark.record]);
   if (mark.opacity !== undefined) attributes.push(['opacity', write(mark.opacity)]);
@@ -33,12 +38,12 @@ export function markElement(mark: Mark, chartId: string): MarkElement {
   return mark.kind === 'text' ? { tag, attributes, text: mark.text } : { tag, attributes };
 }
 
-function geometry(mark: Mark, chartId: string): [string, string][] {
+function geometry(mark: Mark): [string, string][] {
   switch (mark.kind) {
     case 'shape':
       return [
-        ['href', `#${shapeId(chartId, mark.shape)}`],
-        ['transform', `translate(${write(mark.x)},${write(mark.y)}) scale(${String(mark.scale)})`],
+        ['href', `#${shapeId(mark.shape)}`],
+        ['transform', shapeTransform(mark)],
       ];
     case 'path':
       return [['d', mark.d]];

@@ -18,7 +18,7 @@ interface MarkBase {
   readonly record?: string;
 }
 
-/** A map shape or other large path that stands once in the page (`<symbol>` store) and is placed here. */
+/** A map shape or other large path that stands once in the page, whatever charts place it. */
 export interface ShapeMark extends MarkBase {
   readonly kind: 'shape';
   /** Name of the shape in the chart's `shapes`. */
@@ -27,6 +27,8 @@ export interface ShapeMark extends MarkBase {
   readonly x: number;
   readonly y: number;
   readonly scale: number;
+  /** Clockwise turn about the shape's own origin, in degrees; left out, it stands as it is stored. */
+  readonly angle?: number;
 }
 export interface PathMark extends MarkBase {
   readonly kind: 'path';

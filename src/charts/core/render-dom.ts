@@ -9,7 +9,7 @@ const requests = new WeakMap<SVGSVGElement, number>();
 /**
  * Brings a drawing of `renderToString` to the given marks: those that stay move, new ones fade in, the others fade out.
  * A request while another runs stops it and goes on from what is then drawn.
- * @param svg the drawing; its `data-chart` names the chart whose shapes are used
+ * @param svg the drawing
  * @param marks back to front, in the drawing's units
  * @param options.duration milliseconds a move takes (enter and leave take less); 0 draws before the function returns
  * @returns `true` when the transition ended as the latest, `false` when another request came in between
@@ -25,8 +25,7 @@ export function drawMarks(
   const request = (requests.get(svg) ?? 0) + 1;
   requests.set(svg, request);
 
-  const chartId = svg.getAttribute('data-chart') ?? '';
-  const elements = marks.map((mark) => markElement(mark, chartId));
+  const elements = marks.map(markElement);
   const all = select(layer).selectChildren<SVGElement, unknown>('[data-key]');
   stop(all);
   const staying = all.data(elements, function (this: Element, datum) {

@@ -52,7 +52,7 @@ export async function renderStill(marks: readonly Mark[], options: StillOptions)
 }
 
 function stillElement(mark: Mark, chart: StillOptions['chart']): string {
-  const { tag, attributes, text } = markElement(mark, chart.id);
+  const { tag, attributes, text } = markElement(mark);
   const kept = attributes.filter(([name]) => name !== 'href');
   const classNames = new Map(attributes).get('class') ?? '';
   for (const name of classNames.split(' ')) {
@@ -78,7 +78,7 @@ function lightStyle(classNames: string, scale: number): Attribute[] {
 /** The colors alone, and only of rules the picture uses. */
 function darkRules(marks: readonly Mark[]): string {
   const used = new Set<MarkRule>(
-    marks.flatMap((mark) => rulesFor(new Map(markElement(mark, '').attributes).get('class') ?? '')),
+    marks.flatMap((mark) => rulesFor(new Map(markElement(mark).attributes).get('class') ?? '')),
   );
   const written = markRules
     .filter((rule) => used.has(rule))

@@ -35,26 +35,30 @@ export function renderToString(marks: readonly Mark[], options: RenderOptions): 
       ['role', 'img'],
       ...attributes,
     ],
-    `${content}<g data-marks="">${marks.map((mark) => renderMark(mark, chartId)).join('')}</g>`,
+    `${content}<g data-marks="">${marks.map(renderMark).join('')}</g>`,
   );
 }
 
 /**
- * The large paths of the page's charts, once for all their sizes and states. Stands before the drawings; takes no
+ * The large paths of the page, each once however many charts, sizes and states place it. Stands before the drawings; takes no
  * room, and is not `display: none`, which would also hide what is drawn from it in some browsers.
- * @param charts the charts drawn on the page, each once
- * @returns an `<svg>`, or nothing when no chart has shapes
+ * @param users what is drawn on the page: charts, and whatever else has shapes
+ * @returns an `<svg>`, or nothing when nobody has shapes
+ * @throws Error when two of them give one name to different paths
  */
-export function renderShapeStore(charts: readonly Pick<Chart, 'id' | 'shapes'>[]): string {
-  const paths = charts.flatMap((chart) =>
-    Object.entries(chart.shapes).map(([name, shape]) =>
-      // The outline keeps its width in pixels whatever scale the shape is placed at.
-      writeElement('path', [
-        ['id', shapeId(chart.id, name)],
-        ['vector-effect', 'non-scaling-stroke'],
-        ['d', shape.d],
-      ]),
-    ),
+export function renderShapeStore(users: readonly Pick<Chart, 'shapes'>[]): string {
+  const shapes = new Map<string, string>();
+  for (const [name, { d }] of users.flatMap((user) => Object.entries(user.shapes))) {
+    if ((shapes.get(name) ?? d) !== d) throw new Error(`Two different shapes are called "${name}".`);
+    shapes.set(name, d);
+  }
+  const paths = [...shapes].map(([name, d]) =>
+    // The outline keeps its width in pixels whatever scale the shape is placed at.
+    writeElement('path', [
+      ['id', shapeId(name)],
+      ['vector-effect', 'non-scaling-stroke'],
+      ['d', d],
+    ]),
   );
   if (paths.length === 0) return '';
   return writeElement(
@@ -71,8 +75,8 @@ export function renderShapeStore(charts: readonly Pick<Chart, 'id' | 'shapes'>[]
   );
 }
 
-function renderMark(mark: Mark, chartId: string): string {
-  const { tag, attributes, text } = markElement(mark, chartId);
+function renderMark(mark: Mark): string {
+  const { tag, attributes, text } = markElement(mark);
   return writeElement(tag, attributes, text === undefined ? '' : escapeMarkup(text));
 }
 

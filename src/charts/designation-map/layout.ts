@@ -4,9 +4,11 @@ import { annotationMarks } from '../core/annotation.ts';
 import type { LayoutContext } from '../core/chart.ts';
 import type { Mark } from '../core/marks.ts';
 import { textWidth } from '../core/text-width.ts';
+import type { MapShape } from '../map-shapes.ts';
+import { shapeWidth } from '../map-shapes.ts';
 import type { Drawing, PlacedGroup } from './place-groups.ts';
 import { placeGroups } from './place-groups.ts';
-import { plans } from './placement.ts';
+import { mexicoWidth, plans } from './placement.ts';
 import type { DesignationSlice } from './slice.ts';
 import { misnamedGroupId } from './slice.ts';
 import type { DesignationState } from './states.ts';
@@ -38,21 +40,17 @@ export function layoutDesignationMap(slice: DesignationSlice, state: Designation
 function mapMarks({ plan, state }: Drawing): Mark[] {
   const at = state === 'notice' ? plan.listMap : plan.map;
   const opacity = state === 'notice' ? paleOpacity : 1;
-  const shape = (key: string, className: string): Mark => ({
+  const shape = (key: MapShape, className: string): Mark => ({
     kind: 'shape',
     key,
     class: `${className} bleed`,
     shape: key,
-    ...at,
+    x: at.x,
+    y: at.y,
+    scale: (at.scale * mexicoWidth) / shapeWidth,
     opacity,
   });
-  return [
-    shape('united-states', 'land-us'),
-    shape('neighbors', 'land-us'),
-    shape('mexico', 'land-mx'),
-    shape('seams', 'seam'),
-    shape('border', 'border'),
-  ];
+  return [shape('land', 'land-us'), shape('mexico', 'land-mx'), shape('seams', 'seam'), shape('border', 'border')];
 }
 
 /** The words over the two groups beside the map; in the notice there is no map to be beside of. */

@@ -56,7 +56,7 @@ export interface SizePlan {
   readonly notes: Readonly<Record<DesignationState, NotePlacement>>;
 }
 
-/** Width of Mexico in the units of the map's shapes. */
+/** Width of Mexico in units where the map's scale is one. */
 export const mexicoWidth = 690;
 
 /** The hand-set plans: labels stand at sea or in empty land, never on a coast where that can be helped. */

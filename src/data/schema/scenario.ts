@@ -26,6 +26,7 @@ export const scenario = z.strictObject({
   id: recordId,
   order: z.int().min(1).meta({ description: 'Place among the scenarios, counted from 1.' }),
   name: readerText('Name of the form of action.'),
+  shortName: readerText('The same in a few words, for graphics.'),
   description: readerText('What it would be.'),
   kind: z.enum(scenarioKinds).meta({ description: 'How open it is, and whether Mexico agrees.' }),
   statusInMarch2025: readerText('How things stood in March 2025.'),
@@ -46,3 +47,4 @@ export const scenario = z.strictObject({
   note: readerText('What a reader should know about it.').optional(),
 });
 export type Scenario = z.infer<typeof scenario>;
+export type ScenarioKind = (typeof scenarioKinds)[number];

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { reference, references } from './id.ts';
+import { reference, references, rowId } from './id.ts';
 import { calendarDay, dateOf, datePrecision } from './partial-date.ts';
 import { count, seriesOf } from './series-base.ts';
-import { readerText } from './text.ts';
+import { plainText, readerText } from './text.ts';
 
 /** The groups of the notice of February 20, 2025, in its order. Names and bases stand in the organizations. */
 export const designations = seriesOf('series-fto-designations', {
@@ -40,4 +40,32 @@ export const forceProposals = seriesOf('series-force-proposals', {
     .boolean()
     .meta({ description: 'Whether it is later than the article; the story leaves such rows out.' }),
   note: readerText('What a reader should know about the date.').optional(),
+});
+
+/** What a switch of the list does: it is on, it is off, or no source was found for it. */
+export const powerEffects = ['on', 'off', 'not-found'] as const;
+export type PowerEffect = (typeof powerEffects)[number];
+
+/** What a power bears on. */
+export const powerDomains = ['money', 'travel', 'trial', 'force'] as const;
+export type PowerDomain = (typeof powerDomains)[number];
+
+/** What a place on the terrorist list does and does not do, each with the claim that was checked for it. */
+export const designationPowers = seriesOf('series-designation-powers', {
+  domain: z.enum(powerDomains).meta({ description: 'What it bears on.' }),
+  label: readerText('What it would do, in a few words that begin with a verb.'),
+  effect: z.enum(powerEffects).meta({ description: 'Whether the list does it; not-found where no source says so.' }),
+  detail: readerText('What the record says about it, in one sentence.'),
+  statute: plainText.optional().meta({ description: 'Statute, where the record gives it: 18 U.S.C. 2339B.' }),
+  claimId: reference('Id of the claim it rests on.'),
+  instead: z
+    .array(
+      z.strictObject({
+        id: rowId,
+        label: readerText('What would do it.'),
+        claimId: reference('Id of the claim it rests on.'),
+      }),
+    )
+    .optional()
+    .meta({ description: 'What would do it where the list does not.' }),
 });

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { fentanylSeizures, homicides, overdoseDeaths, warDeaths } from './series-deaths.ts';
-import { designations, forceProposals, precedents } from './series-policy.ts';
+import { designationPowers, designations, forceProposals, precedents } from './series-policy.ts';
 import {
   deploymentHistory,
   mxDeployment,
@@ -18,6 +18,7 @@ export const seriesSchemas = {
   'series-mx-deployment-by-state': mxDeploymentByState,
   'series-mx-deployment-phases': mxDeploymentPhases,
   'series-fto-designations': designations,
+  'series-designation-powers': designationPowers,
   'series-fto-precedents': precedents,
   'series-force-proposals': forceProposals,
   'series-cbp-fentanyl': fentanylSeizures,

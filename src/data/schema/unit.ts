@@ -6,6 +6,7 @@ export const unitLimits = {
   days: { min: 0, integer: true },
   deaths: { min: 0, integer: true },
   'deaths-per-year': { min: 0, integer: true },
+  effects: { min: 0, integer: true },
   events: { min: 0, integer: true },
   groups: { min: 0, integer: true },
   localities: { min: 0, integer: true },

@@ -43,6 +43,11 @@ describe('a still picture', () => {
     expect(path?.getAttribute('stroke-width')).toBe('2.4');
   });
 
+  it('turns a shape about its own origin', async () => {
+    const path = (await parse([{ ...land, angle: 30 }])).querySelector('[data-key="land"]');
+    expect(path?.getAttribute('transform')).toBe('translate(1,2) rotate(30) scale(0.5)');
+  });
+
   it('draws in light colors by attributes and has the dark ones of the same rules beside them', async () => {
     const picture = await parse([{ kind: 'rect', key: 'bar', class: 'us quiet', x: 0, y: 0, width: 9, height: 9 }]);
     expect(picture.querySelector('[data-key="bar"]')?.getAttribute('fill')).toBe('#857F75');

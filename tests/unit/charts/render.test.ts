@@ -37,7 +37,7 @@ const second: Mark[] = [
   { ...bar, width: 300 },
   { kind: 'circle', key: 'fresh', class: 'mexico', cx: 1, cy: 2, r: 3 },
   { kind: 'path', key: 'leader', class: 'leader', d: 'M0,0V5' },
-  { kind: 'shape', key: 'land', class: 'land-mx', shape: 'mexico', x: 50, y: 20, scale: 1 },
+  { kind: 'shape', key: 'land', class: 'land-mx', shape: 'mexico', x: 50, y: 20, scale: 1, angle: -12.5 },
   { kind: 'path', key: 'way', class: 'border', d: 'M0,0L20,10L5,5' },
 ];
 
@@ -87,12 +87,17 @@ describe('the drawing of the build', () => {
   });
 
   it('places shapes that stand once in the store, whose outlines keep their width', () => {
-    const store = renderShapeStore([{ id: 'map', shapes: { mexico: { d: 'M0,0Z' } } }]);
-    expect(store).toContain('<path id="shape-map-mexico" vector-effect="non-scaling-stroke" d="M0,0Z">');
-    expect(renderToString(first, options)).toContain(
-      'href="#shape-map-mexico" transform="translate(10,20.12) scale(0.5)"',
-    );
-    expect(renderShapeStore([{ id: 'bars', shapes: {} }])).toBe('');
+    const shapes = { mexico: { d: 'M0,0Z' } };
+    const store = renderShapeStore([{ shapes }, { shapes: {} }, { shapes }]);
+    expect(store.match(/<path id="shape-mexico" vector-effect="non-scaling-stroke" d="M0,0Z">/g)).toHaveLength(1);
+    expect(renderToString(first, options)).toContain('href="#shape-mexico" transform="translate(10,20.12) scale(0.5)"');
+    expect(renderToString(second, options)).toContain('transform="translate(50,20) rotate(-12.5) scale(1)"');
+    expect(renderShapeStore([{ shapes: {} }])).toBe('');
+  });
+
+  it('refuses two shapes of one name, which the page could not tell apart', () => {
+    const users = ['M0,0Z', 'M1,1Z'].map((d) => ({ shapes: { mexico: { d } } }));
+    expect(() => renderShapeStore(users)).toThrow('"mexico"');
   });
 });
 

@@ -12,7 +12,15 @@ function markOf(key: string): fc.Arbitrary<Mark> {
   const kind = <Kind extends Mark['kind']>(name: Kind): { kind: fc.Arbitrary<Kind> } => ({ kind: fc.constant(name) });
   return fc
     .oneof(
-      fc.record({ ...kind('shape'), ...base, shape: fc.constantFrom('a', 'b'), x: number, y: number, scale: number }),
+      fc.record({
+        ...kind('shape'),
+        ...base,
+        shape: fc.constantFrom('a', 'b'),
+        x: number,
+        y: number,
+        scale: number,
+        angle: fc.option(number, { nil: undefined }),
+      }),
       fc.record({ ...kind('path'), ...base, d: fc.tuple(number, number).map(([x, y]) => `M0,0L${x},${y}`) }),
       fc.record({ ...kind('line'), ...base, x1: number, y1: number, x2: number, y2: number }),
       fc.record({ ...kind('circle'), ...base, cx: number, cy: number, r: number }),

@@ -1,0 +1,200 @@
+import { formatNumber } from '../../i18n/format.ts';
+import { inLocale } from '../../i18n/story.ts';
+import { textOf } from '../../i18n/strings.ts';
+import type { MarkGrid } from '../core/counted-marks.ts';
+import { countedMarks } from '../core/counted-marks.ts';
+import type { Mark, TextMark } from '../core/marks.ts';
+import { textWidth } from '../core/text-width.ts';
+import type { Drawing } from './draw.ts';
+import { bracketPath, round, wordMarks } from './draw.ts';
+import type { PlacedPlace } from './map-marks.ts';
+import type { PlaceLabel } from './plan.ts';
+import type { StateTotal } from './slice.ts';
+import { planId } from './slice.ts';
+
+/** How many people one mark stands for. */
+export const peoplePerMark = 100;
+
+/** A place with its marks: where they hang, and how far down. */
+export interface Stack extends PlacedPlace {
+  readonly center: number;
+  readonly bottom: number;
+  /** Nothing in a state that does not show the troops. */
+  readonly grid: MarkGrid | undefined;
+}
+
+/** Gives every place its stack of marks, hanging from the line; in states without troops the place alone. */
+export function stackTroops({ plan, state }: Drawing, places: readonly PlacedPlace[]): Stack[] {
+  const { size, pitch, perLine, gap } = plan.mark;
+  const hasTroops = state === 'mexico-places' || state === 'us-total';
+  return places.map((placed) => {
+    const { planned, x, y } = placed;
+    if (!hasTroops) return { ...placed, center: x, bottom: y, grid: undefined };
+    const marks = planned.personnel / peoplePerMark;
+    const across = Math.min(perLine, Math.ceil(marks));
+    const center = x + (plan.stackShift[planned.place.id] ?? 0);
+    const top = y + gap;
+    const grid: MarkGrid = {
+      x: round(center - ((across - 1) * pitch + size) / 2),
+      y: round(top),
+      width: size,
+      height: size,
+      along: { x: pitch, y: 0 },
+      across: { x: 0, y: pitch },
+      perLine,
+      sign: 'disc',
+    };
+    return { ...placed, center, bottom: top + Math.ceil(marks / perLine) * pitch - (pitch - size), grid };
+  });
+}
+
+/** The troops of each place as one path. */
+export function stackMarks(stacks: readonly Stack[]): Mark[] {
+  return stacks.flatMap(({ planned, grid }) =>
+    grid === undefined
+      ? []
+      : [
+          {
+            kind: 'path',
+            key: `troops-${planned.place.id}`,
+            class: 'mexico',
+            d: countedMarks(grid, { to: planned.personnel / peoplePerMark }),
+            record: planId,
+          },
+        ],
+  );
+}
+
+/** Names and numbers of the places that the size has room for. */
+export function nameMarks(drawing: Drawing, stacks: readonly Stack[]): Mark[] {
+  const { names } = drawing.plan;
+  const labels = names[drawing.state === 'flights' ? 'line' : drawing.state];
+  if (labels === undefined) return [];
+  return stacks.flatMap((stack) => {
+    const label = labels[stack.planned.place.id];
+    return label === undefined ? [] : placeWords(drawing, stack, label);
+  });
+}
+
+function placeWords({ plan, state, context }: Drawing, { planned, center, bottom }: Stack, label: PlaceLabel): Mark[] {
+  const { place, personnel } = planned;
+  const size = plan.nameSize;
+  const at = { x: center + label.dx, y: label.y ?? bottom + label.dy, anchor: label.anchor };
+  const text = `${inLocale(place.name, context.locale)}${place.seenInSource ? '' : '\u00a0†'}`;
+  const name = { key: `name-${place.id}`, text, class: 'ink', font: 'label', size, record: planId } as const;
+  const number = {
+    key: `value-${place.id}`,
+    text: formatNumber(personnel, context.locale),
+    class: 'mexico-text',
+    font: 'value',
+    size,
+    record: planId,
+  } as const;
+  const leader: Mark = {
+    kind: 'line',
+    key: `leader-${place.id}`,
+    class: 'leader',
+    x1: round(center),
+    y1: round(bottom + 3),
+    x2: round(center),
+    y2: round(label.inline === true ? at.y : at.y - size),
+  };
+  // Away from the troops the names are there to find one's way.
+  const isNameOnly = state === 'line' || state === 'flights';
+  const words = isNameOnly ? wordMarks(name, at) : label.inline === true ? sideBySide(name, number, at) : stacked();
+  return label.leader === true ? [leader, ...words] : words;
+
+  function stacked(): TextMark[] {
+    const lines = wordMarks(name, { ...at, ...(label.width !== undefined && { width: label.width }) }, plan.lineHeight);
+    return [...lines, ...wordMarks(number, { ...at, y: at.y + lines.length * plan.lineHeight })];
+  }
+}
+
+type Words = Parameters<typeof wordMarks>[0];
+
+function sideBySide(
+  name: Words,
+  number: Words,
+  at: { x: number; y: number; anchor: PlaceLabel['anchor'] },
+): TextMark[] {
+  const space = name.size * 0.4;
+  const [first, second] = [name, number].map(({ text, font, size }) => textWidth(text, font, size));
+  const whole = (first ?? 0) + space + (second ?? 0);
+  const left = at.x - whole * { start: 0, middle: 0.5, end: 1 }[at.anchor];
+  return [...wordMarks(name, { x: left, y: at.y }), ...wordMarks(number, { x: left + (first ?? 0) + space, y: at.y })];
+}
+
+/** On small frames the plan is told by states: a bracket under each state's places, its name and its number. */
+export function stateMarks(drawing: Drawing, stacks: readonly Stack[]): Mark[] {
+  const { plan, state, slice } = drawing;
+  if (state !== 'mexico-places' || plan.states === undefined) return [];
+  return slice.states.flatMap((total) => stateWords(drawing, total, stacks));
+}
+
+function stateWords({ plan, context }: Drawing, total: StateTotal, stacks: readonly Stack[]): Mark[] {
+  const label = plan.states?.labels[total.id];
+  const own = stacks.filter(({ planned }) => planned.state === total.name);
+  if (plan.states === undefined || label === undefined) throw new Error(`placement.ts has no label for "${total.id}".`);
+  const { y } = plan.states;
+  const size = plan.nameSize;
+  const record = 'series-mx-deployment-by-state';
+  const lines = wordMarks(
+    { key: `state-${total.id}`, text: total.name, class: 'ink', font: 'label', size, record },
+    { ...label, y: y + label.y },
+    plan.lineHeight,
+  );
+  const value = wordMarks(
+    {
+      key: `state-value-${total.id}`,
+      text: formatNumber(total.personnel, context.locale),
+      class: 'mexico-text',
+      font: 'value',
+      size,
+      record,
+    },
+    { ...label, y: y + label.y + lines.length * plan.lineHeight },
+  );
+  const centers = own.map(({ center }) => center);
+  const bottom = Math.max(...own.map((stack) => stack.bottom));
+  const pad = plan.mark.pitch * 0.6;
+  const leaderX = round(Math.max(...centers));
+  const tie: Mark =
+    label.leader === true
+      ? {
+          kind: 'line',
+          key: `bracket-${total.id}`,
+          class: 'leader',
+          x1: leaderX,
+          y1: round(bottom + 3),
+          x2: leaderX,
+          y2: round(y + label.y - size),
+        }
+      : {
+          kind: 'path',
+          key: `bracket-${total.id}`,
+          class: 'leader',
+          d: bracketPath(Math.min(...centers) - pad, Math.max(...centers) + pad, y, -5),
+        };
+  return [tie, ...lines, ...value];
+}
+
+/** The plan's total in words, where there is room. */
+export function mexicoTotalMarks({ plan, state, slice, context }: Drawing): Mark[] {
+  const at = plan.mexicoTotal[state];
+  if (at === undefined) return [];
+  const text = textOf(context.strings.labels, 'mexicoTotal', {
+    total: formatNumber(slice.mexico.value, context.locale),
+    places: formatNumber(slice.places.length, context.locale),
+  });
+  return wordMarks(
+    {
+      key: 'mexico-total',
+      text,
+      class: 'mexico-text',
+      font: 'value',
+      size: plan.nameSize,
+      record: slice.mexico.record,
+    },
+    at,
+  );
+}

@@ -1,0 +1,21 @@
+import type { Chart } from '../core/chart.ts';
+import { layoutIdeaTimeline } from './layout.ts';
+import { plans } from './placement.ts';
+import type { IdeaSlice } from './slice.ts';
+import { selectIdea } from './slice.ts';
+import type { IdeaState } from './states.ts';
+import { ideaStates } from './states.ts';
+import { describeIdea, tabulateIdea } from './words.ts';
+
+/** The use of force against the cartels as an idea: what was said, planned, proposed and done, from 2017 to March 2025. */
+export const ideaTimeline: Chart<IdeaState, IdeaSlice> = {
+  id: 'idea-timeline',
+  states: ideaStates,
+  sizes: { narrow: plans.narrow.frame, medium: plans.medium.frame, wide: plans.wide.frame },
+  shapes: {},
+  select: selectIdea,
+  layout: layoutIdeaTimeline,
+  describe: describeIdea,
+  table: tabulateIdea,
+  sourceIds: ({ sourceIds }, state) => sourceIds[state],
+};

@@ -1,0 +1,109 @@
+import type { Frame } from '../core/chart.ts';
+import type { SizeName } from '../core/marks.ts';
+import type { IdeaState } from './states.ts';
+
+/** An annotation: in empty ground at a height of its own, or beside the words of an entry and led to them. */
+export interface NotePlacement {
+  readonly x: number;
+  readonly width: number;
+  readonly at: number | { readonly entry: string };
+}
+
+/** Everything set by hand for one drawn size. */
+export interface SizePlan {
+  readonly frame: Frame;
+  /** The strip of years: its upper and lower edge, its width, and its left edge where it lists and where it parts. */
+  readonly strip: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly width: number;
+    readonly x: number;
+    readonly splitX: number;
+  };
+  /** From the strip to the middle of a mark, and from there to its words. */
+  readonly reach: number;
+  readonly textGap: number;
+  /** Width of the dates' column; nothing where the date stands over the words. */
+  readonly dateWidth: number | undefined;
+  /** Whether entries that the state is not about have words. */
+  readonly labelsQuiet: boolean;
+  /** Which entries have words where they part; a side without them has its count in large figures. */
+  readonly labelsSplit: 'all' | 'acts' | 'none';
+  /** Room of an entry by what it shows. */
+  readonly pitch: {
+    readonly focus: number;
+    readonly quiet: number;
+    readonly mark: number;
+    readonly split: number;
+    readonly act: number;
+  };
+  readonly size: { readonly focus: number; readonly quiet: number; readonly note: number; readonly total: number };
+  /** Half the width of a circle, and of one that the state is not about. */
+  readonly radius: number;
+  readonly quietRadius: number;
+  readonly notes: Readonly<Record<IdeaState, NotePlacement>>;
+}
+
+/** The hand-set plans. Words keep the page's margin where a drawing is shown from edge to edge. */
+export const plans: Readonly<Record<SizeName, SizePlan>> = {
+  wide: {
+    frame: { width: 800, height: 560 },
+    strip: { top: 28, bottom: 552, width: 44, x: 1, splitX: 400 },
+    reach: 70,
+    textGap: 15,
+    dateWidth: 140,
+    labelsQuiet: true,
+    labelsSplit: 'all',
+    pitch: { focus: 35, quiet: 20, mark: 13, split: 27, act: 46 },
+    size: { focus: 15, quiet: 13.5, note: 18, total: 30 },
+    radius: 5.5,
+    quietRadius: 4.6,
+    notes: {
+      'first-term': { x: 604, width: 194, at: { entry: 'missiles-2020' } },
+      'bills-and-plans': { x: 604, width: 194, at: { entry: 'hjres18' } },
+      campaign: { x: 604, width: 194, at: { entry: 'soft-invasion-2024' } },
+      'in-office': { x: 604, width: 194, at: { entry: 'order-2025' } },
+      'words-and-acts': { x: 529, width: 262, at: 316 },
+    },
+  },
+  medium: {
+    frame: { width: 560, height: 400 },
+    strip: { top: 22, bottom: 386, width: 42, x: 6, splitX: 196 },
+    reach: 40,
+    textGap: 14,
+    dateWidth: 130,
+    labelsQuiet: false,
+    labelsSplit: 'acts',
+    pitch: { focus: 31, quiet: 20, mark: 11, split: 15, act: 42 },
+    size: { focus: 13.5, quiet: 13, note: 16, total: 28 },
+    radius: 5,
+    quietRadius: 4,
+    notes: {
+      'first-term': { x: 232, width: 300, at: 222 },
+      'bills-and-plans': { x: 232, width: 300, at: 188 },
+      campaign: { x: 232, width: 320, at: 262 },
+      'in-office': { x: 232, width: 310, at: 178 },
+      'words-and-acts': { x: 292, width: 240, at: 232 },
+    },
+  },
+  narrow: {
+    frame: { width: 360, height: 232 },
+    strip: { top: 6, bottom: 222, width: 34, x: 13, splitX: 163 },
+    reach: 22,
+    textGap: 11,
+    dateWidth: undefined,
+    labelsQuiet: false,
+    labelsSplit: 'none',
+    pitch: { focus: 31, quiet: 20, mark: 5.6, split: 10.5, act: 13 },
+    size: { focus: 12.5, quiet: 12.5, note: 14.5, total: 24 },
+    radius: 4,
+    quietRadius: 2.5,
+    notes: {
+      'first-term': { x: 80, width: 265, at: 172 },
+      'bills-and-plans': { x: 80, width: 265, at: 44 },
+      campaign: { x: 80, width: 265, at: 116 },
+      'in-office': { x: 80, width: 265, at: 26 },
+      'words-and-acts': { x: 232, width: 113, at: 102 },
+    },
+  },
+};

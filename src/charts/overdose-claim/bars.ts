@@ -1,0 +1,44 @@
+import type { Mark } from '../core/marks.ts';
+import type { YearBand } from '../core/axis.ts';
+import { hatchPath } from '../core/hatch.ts';
+import type { Drawing, PlacedCount } from './place-years.ts';
+
+/** Across the strokes of a hatch: dense for the count in ink, light for the count it is part of. */
+const hatchPitch = { count: 5, whole: 4.2 } as const;
+
+/** How far strokes end from a bar's edge, so that its outline covers their ends. */
+const hatchInset = 0.9;
+
+/** The bars of all years, each with the part of it that involved synthetic opioids in front. */
+export function barMarks({ years, state }: Drawing): Mark[] {
+  return years.flatMap(({ row, band, allDrugs, synthetic }) => {
+    const isFocus = row.passedClaim && state !== 'claim';
+    return [
+      ...bar(`all-${row.year}`, 'whole', isFocus ? ' focus' : '', band, allDrugs),
+      ...(synthetic === undefined
+        ? []
+        : bar(`synthetic-${row.year}`, 'count', isFocus || row.allDrugs.provisional ? '' : ' quiet', band, synthetic)),
+    ];
+  });
+}
+
+function bar(
+  key: string,
+  look: 'whole' | 'count',
+  emphasis: string,
+  { x, width }: YearBand,
+  { top, height, provisional, record }: PlacedCount,
+): Mark[] {
+  const box = { x, y: top, width, height };
+  const solid: Mark = {
+    kind: 'rect',
+    key,
+    class: `${look}${provisional ? '-provisional' : ''}${emphasis}`,
+    ...box,
+    record,
+  };
+  if (!provisional || height === 0) return [solid];
+  const d = hatchPath(box, hatchPitch[look], hatchInset);
+  const className = `${look === 'count' ? 'hatch-count' : 'hatch'}${emphasis}`;
+  return [solid, { kind: 'path', key: `${key}-hatch`, class: className, d, record }];
+}

@@ -1,0 +1,21 @@
+import type { Chart } from '../core/chart.ts';
+import { layoutOverdoses } from './layout.ts';
+import { plans } from './placement.ts';
+import type { OverdoseSlice } from './slice.ts';
+import { selectOverdoses } from './slice.ts';
+import type { OverdoseState } from './states.ts';
+import { overdoseStates } from './states.ts';
+import { describeOverdoses, tabulateOverdoses } from './words.ts';
+
+/** The claimed fentanyl toll as a line across the yearly counts: all drugs, and within them synthetic opioids. */
+export const overdoseClaim: Chart<OverdoseState, OverdoseSlice> = {
+  id: 'overdose-claim',
+  states: overdoseStates,
+  sizes: { narrow: plans.narrow.frame, medium: plans.medium.frame, wide: plans.wide.frame },
+  shapes: {},
+  select: selectOverdoses,
+  layout: layoutOverdoses,
+  describe: describeOverdoses,
+  table: tabulateOverdoses,
+  sourceIds: ({ sourceIds }, state) => sourceIds[state],
+};

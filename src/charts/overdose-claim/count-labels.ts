@@ -1,0 +1,105 @@
+import { formatNumber } from '../../i18n/format.ts';
+import { textOf } from '../../i18n/strings.ts';
+import type { Mark, TextMark } from '../core/marks.ts';
+import { wrapText } from '../core/text-width.ts';
+import type { Drawing, PlacedCount, PlacedYear } from './place-years.ts';
+
+/** From the top of a bar to the words on it. */
+const lift = 5;
+
+/** The counts at their bars and the names of the two counts, where the state is about them. */
+export function countLabelMarks(drawing: Drawing): Mark[] {
+  if (drawing.state === 'claim') return [];
+  return [...valueMarks(drawing), ...nameMarks(drawing)];
+}
+
+/** The counts of all drugs that passed the claim; in the last state the provisional one alone, lest they be compared. */
+function valueMarks({ state, years, plan, context }: Drawing): Mark[] {
+  const value = (count: number): string => formatNumber(count, context.locale);
+  const common = { kind: 'text', class: 'ink', font: 'value', size: plan.valueSize } as const;
+  if (state === 'latest') {
+    // Beside its bar where the names stand; they say the count themselves.
+    if (plan.nameGap !== undefined) return [];
+    return years
+      .filter(({ row }) => row.allDrugs.provisional)
+      .map(({ row, allDrugs }): TextMark => ({
+        ...common,
+        key: `all-${row.year}-value`,
+        x: plan.right,
+        y: allDrugs.top - lift,
+        text: value(allDrugs.value),
+        anchor: 'end',
+        record: allDrugs.record,
+      }));
+  }
+  const passed = years.filter(({ row }) => row.passedClaim);
+  const highest = Math.max(...passed.map(({ allDrugs }) => allDrugs.value));
+  const shown = passed.filter(({ allDrugs }) => plan.showsEachValue || allDrugs.value === highest);
+  return shown.map(({ row, band, allDrugs }): TextMark => {
+    const mark = {
+      ...common,
+      key: `all-${row.year}-value`,
+      y: allDrugs.top - lift,
+      record: allDrugs.record,
+    };
+    return plan.nameGap === undefined
+      ? {
+          ...mark,
+          x: plan.right,
+          text: textOf(context.strings.labels, 'allDrugsOf', { count: value(allDrugs.value) }),
+          anchor: 'end',
+        }
+      : {
+          ...mark,
+          x: band.x + band.width / 2,
+          text: value(allDrugs.value),
+          anchor: 'middle',
+          font: allDrugs.value === highest ? 'value' : 'label',
+        };
+  });
+}
+
+/** What the bars count, named at the last one: they move on with it. */
+function nameMarks({ state, years, plan, context }: Drawing): Mark[] {
+  const last = years.at(-1);
+  if (plan.nameGap === undefined || last === undefined) return [];
+  const { labels } = context.strings;
+  const lineHeight = plan.axisSize * 1.2;
+  const x = last.band.x + last.band.width + plan.nameGap;
+  const linesOf = (key: string, name: string, count: PlacedCount): Mark[] => {
+    const words = wrapText(name, 'label-strong', plan.axisSize, plan.frame.width - x);
+    const values = last.row.allDrugs.provisional ? [formatNumber(count.value, context.locale)] : [];
+    const common = {
+      kind: 'text',
+      class: 'ink',
+      x,
+      anchor: 'start',
+      size: plan.axisSize,
+      record: count.record,
+    } as const;
+    const first = count.top + plan.axisSize * 0.72;
+    return [
+      ...values.map((text): Mark => ({ ...common, key: `${key}-value`, y: first, text, font: 'value' })),
+      ...words.map((text, index): Mark => ({
+        ...common,
+        key: index === 0 ? key : `${key}-${index + 1}`,
+        class: values.length > 0 ? 'ink-2' : 'ink',
+        y: first + (index + values.length) * lineHeight,
+        text,
+        font: values.length > 0 ? 'label' : 'label-strong',
+      })),
+    ];
+  };
+  const part = state === 'all-drugs' ? undefined : last.synthetic;
+  return [
+    ...linesOf('name-all', textOf(labels, 'allDrugs'), last.allDrugs),
+    ...(part === undefined ? [] : linesOf('name-synthetic', textOf(labels, 'syntheticOpioids'), part)),
+    ...provisionalMark(last, plan.provisionalY, plan.axisSize, textOf(labels, 'provisional')),
+  ];
+}
+
+function provisionalMark({ row, band }: PlacedYear, y: number | undefined, size: number, text: string): Mark[] {
+  if (!row.allDrugs.provisional || y === undefined) return [];
+  const x = band.x + band.width / 2;
+  return [{ kind: 'text', key: 'provisional', class: 'ink', x, y, text, anchor: 'middle', font: 'label-strong', size }];
+}

@@ -1,0 +1,21 @@
+import type { Chart } from '../core/chart.ts';
+import { layoutScenarioMatrix } from './layout.ts';
+import { frames } from './placement.ts';
+import type { MatrixSlice } from './slice.ts';
+import { selectMatrix } from './slice.ts';
+import type { MatrixState } from './states.ts';
+import { matrixStates } from './states.ts';
+import { describeMatrix, tabulateMatrix } from './words.ts';
+
+/** Forms of action against voices: who backs, expects, leaves open, doubts or rejects what. */
+export const scenarioMatrix: Chart<MatrixState, MatrixSlice> = {
+  id: 'scenario-matrix',
+  states: matrixStates,
+  sizes: frames,
+  shapes: {},
+  select: selectMatrix,
+  layout: layoutScenarioMatrix,
+  describe: describeMatrix,
+  table: tabulateMatrix,
+  sourceIds: ({ sourceIds }, state) => sourceIds[state],
+};

@@ -1,0 +1,21 @@
+import type { Chart } from '../core/chart.ts';
+import { layoutTolls } from './layout.ts';
+import { plans } from './placement.ts';
+import type { TollSlice } from './slice.ts';
+import { selectTolls } from './slice.ts';
+import type { TollState } from './states.ts';
+import { tollStates } from './states.ts';
+import { describeTolls, tabulateTolls } from './words.ts';
+
+/** Homicides in Mexico and overdose deaths in the United States: two panels on the same years at one scale, no cause claimed. */
+export const twoTolls: Chart<TollState, TollSlice> = {
+  id: 'two-tolls',
+  states: tollStates,
+  sizes: { narrow: plans.narrow.frame, medium: plans.medium.frame, wide: plans.wide.frame },
+  shapes: {},
+  select: selectTolls,
+  layout: layoutTolls,
+  describe: describeTolls,
+  table: tabulateTolls,
+  sourceIds: ({ sourceIds }, state) => sourceIds[state],
+};
