@@ -36,6 +36,8 @@ export function checkIntegrity(records: CheckedRecords): Problem[] {
     ...records.quotes.flatMap(({ part, value }) => [
       ...checkPrecision(part, [], value),
       ...checkRecordWording(part, value),
+      ...checkSubject(part, value),
+      ...checkExcerpt(part, value),
     ]),
     ...records.events.flatMap(({ part, value }) => checkPrecision(part, [], value)),
     ...records.figures.flatMap(({ part, value }) => [...checkFigure(part, value), ...checkCell(part, value, series)]),
@@ -66,6 +68,18 @@ function checkRecordWording(part: Part, quote: Quote): Problem[] {
   if ((quote.recordWording === undefined) === (quote.recordSourceId === undefined)) return [];
   const message = 'The wording on record and the source it was read in stand together.';
   return [problemAt(part, [], 'incomplete-record', message)];
+}
+
+function checkSubject(part: Part, { kind, subject }: Quote): Problem[] {
+  if ((kind === 'speech') === (subject !== undefined)) return [];
+  return [problemAt(part, [], 'incomplete-record', 'Speech has a subject, and only speech.')];
+}
+
+function checkExcerpt(part: Part, { excerpt, recordWording, displayText }: Quote): Problem[] {
+  const shown = recordWording ?? displayText;
+  if (excerpt === undefined || shown.includes(excerpt)) return [];
+  const message = 'The excerpt is no exact part of the wording the story shows.';
+  return [problemAt(part, ['excerpt'], 'excerpt-mismatch', message, excerpt, shown)];
 }
 
 function checkFigure(part: Part, figure: Figure): Problem[] {

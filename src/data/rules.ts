@@ -28,6 +28,7 @@ export const datasetRules = {
   'range-mismatch': 'A range has an upper end above its value, and nothing else has one.',
   'column-mismatch': 'Columns of a series name fields of its rows, and columns of numbers that count have a unit.',
   'cell-mismatch': 'A figure that repeats a cell of a series has the same value and unit.',
+  'excerpt-mismatch': 'An excerpt is an exact part of the wording the story shows.',
   'incomplete-record': 'Fields that only make sense together stand together.',
 } as const;
 

@@ -42,6 +42,17 @@ describe('the counts that are drawn', () => {
     }
   });
 
+  it('cite for each state the sources of what it draws', () => {
+    expect(assets.sourceIds('claim')).toEqual(['src-article']);
+    const partSource = 'src-statista-fentanyl-2022';
+    expect(overdoseStates.filter((state) => assets.sourceIds(state).includes(partSource))).toEqual([
+      'synthetic-opioids',
+      'latest',
+    ]);
+    const lastSource = 'src-cdc-2024-provisional';
+    expect(overdoseStates.filter((state) => assets.sourceIds(state).includes(lastSource))).toEqual(['latest']);
+  });
+
   it('are dated by the source of the provisional ones, later than the story', () => {
     expect(slice.published > '2025-03').toBe(true);
     const day = formatDate(slice.published, 'en');
@@ -52,14 +63,10 @@ describe('the counts that are drawn', () => {
 });
 
 describe.each(sizeNames)('the %s overdose chart', (size) => {
-  const scaleOf = (marks: readonly Mark[]): number => {
-    const bar = barOf(marks, 'all-2013');
-    return bar.height / (slice.years[0]?.allDrugs.value ?? 1);
-  };
-
   it('draws every bar as high as its count, from one baseline, and the claim at its own height', () => {
     const marks = marksOf('latest', size);
-    const scale = scaleOf(marks);
+    const highest = Math.max(...slice.years.map(({ allDrugs }) => allDrugs.value));
+    const scale = barOf(marks, 'all-2022').height / highest;
     const baseline = barOf(marks, 'all-2013').y + barOf(marks, 'all-2013').height;
     for (const { year, allDrugs, synthetic } of slice.years) {
       for (const [key, { value }] of [
@@ -67,12 +74,12 @@ describe.each(sizeNames)('the %s overdose chart', (size) => {
         [`synthetic-${year}`, synthetic],
       ] as const) {
         const { y, height } = barOf(marks, key);
-        expect(height / scale, key).toBeCloseTo(value, -2);
+        expect(Math.abs(height - value * scale), key).toBeLessThan(0.2);
         expect(y + height, key).toBeCloseTo(baseline, 1);
       }
     }
     const line = marks.find((mark) => mark.key === 'claim');
-    expect(line?.kind === 'line' && (baseline - line.y1) / scale).toBeCloseTo(slice.claim.value, -2);
+    expect(line?.kind === 'line' && baseline - line.y1).toBeCloseTo(slice.claim.value * scale, 0);
   });
 
   it('raises the bars of the next state from the baseline, where none shows before', () => {

@@ -14,7 +14,9 @@ export type CountScale = (value: number) => number;
  * @param perThousand height of a thousand, in the drawing's units
  */
 export function countScale(baseline: number, perThousand: number): CountScale {
-  return scaleLinear([0, 1000], [baseline, baseline - perThousand]);
+  const scale = scaleLinear([0, 1000], [baseline, baseline - perThousand]);
+  // A tenth of a unit is finer than a pixel, and what is not written need not travel.
+  return (value) => Math.round(scale(value) * 10) / 10;
 }
 
 /**

@@ -10,14 +10,13 @@ export interface HatchedBox {
  * Strokes that rise at 45° through a box, for a count that is provisional. Every stroke ends inside the box, so that the
  * frame drawn with it covers the ends.
  * @param box the bar
- * @param pitch from one stroke to the next, measured across the strokes
+ * @param step from one stroke to the next, measured along an edge; whole numbers travel best
  * @param inset how far the strokes end from the edges
  * @returns data of one path, a subpath a stroke
  */
-export function hatchPath({ x, y, width, height }: HatchedBox, pitch: number, inset: number): string {
+export function hatchPath({ x, y, width, height }: HatchedBox, step: number, inset: number): string {
   const [left, right, top, bottom] = [x + inset, x + width - inset, y + inset, y + height - inset];
   if (left >= right || top >= bottom) return '';
-  const step = pitch * Math.SQRT2;
   const strokes: string[] = [];
   const [run, rise] = [right - left, bottom - top];
   // Each stroke leaves the left edge or, further on, the bottom. Counted from the lower right corner, so that the

@@ -3,11 +3,11 @@ import type { YearBand } from '../core/axis.ts';
 import { hatchPath } from '../core/hatch.ts';
 import type { Drawing, PlacedCount } from './place-years.ts';
 
-/** Across the strokes of a hatch: dense for the count in ink, light for the count it is part of. */
-const hatchPitch = { count: 5, whole: 4.2 } as const;
+/** From stroke to stroke of a hatch: wide for the thick ones of the count in ink, narrow for those of the count it is part of. */
+const hatchStep = { count: 7, whole: 6 } as const;
 
 /** How far strokes end from a bar's edge, so that its outline covers their ends. */
-const hatchInset = 0.9;
+const hatchInset = 1;
 
 /** The bars of all years, each with the part of it that involved synthetic opioids in front. */
 export function barMarks({ years, state }: Drawing): Mark[] {
@@ -38,7 +38,7 @@ function bar(
     record,
   };
   if (!provisional || height === 0) return [solid];
-  const d = hatchPath(box, hatchPitch[look], hatchInset);
+  const d = hatchPath(box, hatchStep[look], hatchInset);
   const className = `${look === 'count' ? 'hatch-count' : 'hatch'}${emphasis}`;
   return [solid, { kind: 'path', key: `${key}-hatch`, class: className, d, record }];
 }

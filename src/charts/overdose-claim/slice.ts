@@ -3,6 +3,7 @@ import type { SeriesRow } from '../../data/schema/series.ts';
 import type { LocalizedText } from '../../data/schema/text.ts';
 import { findSeries, isChartable, sourcesOf } from '../../data/select.ts';
 import { cellRecord } from '../core/cell-record.ts';
+import { allDrugsSources } from '../core/overdose-sources.ts';
 import type { OverdoseState } from './states.ts';
 
 /** Id of the claimed number. */
@@ -60,15 +61,14 @@ export function selectOverdoses(dataset: Dataset): OverdoseSlice {
   const final = rows.filter((row) => !row.provisional);
   const inOrder = (ids: readonly string[]): string[] =>
     sourcesOf(dataset, { sourceIds: [...new Set(ids)] }).map((source) => source.id);
-  const counted = inOrder([...final.flatMap((row) => row.sourceIds), ...figure.sourceIds]);
   return {
     years,
     claim: { value: figure.value, words: figure.valueText, speaker: speaker.name, date: figure.asOf },
     published: publicationOf(dataset, rows),
     sourceIds: {
       claim: inOrder(figure.sourceIds),
-      'all-drugs': counted,
-      'synthetic-opioids': counted,
+      'all-drugs': inOrder([...final.flatMap((row) => allDrugsSources(dataset, row)), ...figure.sourceIds]),
+      'synthetic-opioids': inOrder([...final.flatMap((row) => row.sourceIds), ...figure.sourceIds]),
       latest: inOrder([...rows.flatMap((row) => row.sourceIds), ...figure.sourceIds]),
     },
   };

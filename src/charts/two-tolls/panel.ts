@@ -23,11 +23,11 @@ export interface Drawing {
   readonly bands: readonly YearBand[];
 }
 
-/** From the top of a bar to the count on it, and across the strokes of a provisional bar. */
+/** From the top of a bar to the count on it, and from stroke to stroke of a provisional bar. */
 const lift = 5;
-const hatchPitch = 5;
+const hatchStep = 7;
 /** How far strokes end from a bar's edge, so that its outline covers their ends. */
-const hatchInset = 0.9;
+const hatchInset = 1;
 
 /** A country's panel with its place in the state. */
 export interface Panel extends PanelPlacement {
@@ -93,8 +93,10 @@ function barMarks({ state }: Drawing, toll: Toll, { row, band, top, height }: Ba
   const solid: Mark = { kind: 'rect', key, class: look, ...box, record: row.record };
   if (!row.provisional) return [solid];
   const className = emphasize(`hatch-${country}`, emphasis);
-  const d = hatchPath(box, hatchPitch, hatchInset);
-  return [solid, { kind: 'path', key: `${key}-hatch`, class: className, d, record: row.record }];
+  const d = hatchPath(box, hatchStep, hatchInset);
+  // A hatch of another height has other strokes and cannot move there: it goes, and the other one comes.
+  const hatchKey = `${key}-hatch${state === 'mexico' ? '-alone' : ''}`;
+  return [solid, { kind: 'path', key: hatchKey, class: className, d, record: row.record }];
 }
 
 /** While the second panel comes, the first stands back; among the peaks all other years do. */

@@ -2,6 +2,7 @@ import type { Dataset } from '../../data/dataset.ts';
 import type { LocalizedText } from '../../data/schema/text.ts';
 import { findSeries, isChartable, sourcesOf } from '../../data/select.ts';
 import { cellRecord } from '../core/cell-record.ts';
+import { allDrugsSources } from '../core/overdose-sources.ts';
 import type { TollState } from './states.ts';
 
 const homicideSeries = 'series-mx-homicides';
@@ -63,15 +64,16 @@ export function selectTolls(dataset: Dataset): TollSlice {
     if (alternative === undefined) throw unseen(year);
     return { year, value: alternative, provisional: true, standsIn: true, record, note };
   });
-  const inOrder = (rows: readonly { readonly sourceIds: readonly string[] }[]): string[] =>
-    sourcesOf(dataset, { sourceIds: [...new Set(rows.flatMap((row) => row.sourceIds))] }).map((source) => source.id);
-  const all = inOrder([...homicides, ...overdoses]);
+  const inOrder = (ids: readonly string[]): string[] =>
+    sourcesOf(dataset, { sourceIds: [...new Set(ids)] }).map((source) => source.id);
+  const ofMexico = homicides.flatMap((row) => row.sourceIds);
+  const all = inOrder([...ofMexico, ...overdoses.flatMap((row) => allDrugsSources(dataset, row))]);
   return {
     tolls: {
       mexico: summarize('mexico', mexico, publicationOf(dataset, homicides.at(-1))),
       us: summarize('us', us, publicationOf(dataset, overdoses.at(-1))),
     },
-    sourceIds: { mexico: inOrder(homicides), 'united-states': all, both: all, peaks: all },
+    sourceIds: { mexico: inOrder(ofMexico), 'united-states': all, both: all, peaks: all },
   };
 }
 

@@ -49,8 +49,15 @@ export function tabulateTolls(
     caption: word('caption'),
     columns: [word('year'), ...shown.map(word), word('note')],
     rows: tolls.mexico.years.map(({ year }, index) => {
-      const counts = shown.flatMap((country) => tolls[country].years[index] ?? []);
-      const notes = counts.flatMap(({ note }) => (note === undefined ? [] : [inLocale(note, locale)]));
+      const counts = shown.flatMap((country) => {
+        const row = tolls[country].years[index];
+        return row === undefined ? [] : [{ ...row, name: word(country) }];
+      });
+      const notes = counts.flatMap(({ name, note }) => {
+        if (note === undefined) return [];
+        const words = inLocale(note, locale);
+        return [counts.length > 1 ? textOf(strings.labels, 'table.noteOn', { name, words }) : words];
+      });
       return [
         String(year),
         ...counts.map(({ value }) => formatNumber(value, locale)),

@@ -7,6 +7,10 @@ import { plainText, readerText } from './text.ts';
 /** `speech` was said; `term` and `title` are words that the article merely sets in quotation marks. */
 export const quoteKinds = ['speech', 'term', 'title'] as const;
 
+/** What a quotation is about. */
+export const quoteSubjects = ['threat', 'list', 'toll', 'border', 'force', 'cooperation', 'accusation'] as const;
+export type QuoteSubject = (typeof quoteSubjects)[number];
+
 /** How far the wording was found outside the article. */
 export const verifications = ['verified-verbatim', 'verified-paraphrase', 'single-source', 'not-found'] as const;
 export type Verification = (typeof verifications)[number];
@@ -24,6 +28,13 @@ export const quote = z.strictObject({
   kind: z
     .enum(quoteKinds)
     .meta({ description: 'speech was said; term and title are words merely set in quotation marks.' }),
+  subject: z
+    .enum(quoteSubjects)
+    .optional()
+    .meta({ description: 'What it is about, one subject; speech has one, and only speech.' }),
+  excerpt: plainText
+    .optional()
+    .meta({ description: 'A few words for graphics: an exact part of the wording the story shows.' }),
   language: z.enum(textLocales).meta({ description: 'Language of text.' }),
   translated: z.boolean().meta({ description: 'Whether text is a translation of what was said.' }),
   backTranslated: z.boolean().meta({ description: 'Whether English speech reached the article through Spanish.' }),

@@ -1,0 +1,21 @@
+import type { Chart } from '../core/chart.ts';
+import { layoutVoices } from './layout.ts';
+import { plans } from './placement.ts';
+import type { VoicesSlice } from './slice.ts';
+import { selectVoices } from './slice.ts';
+import type { VoicesState } from './states.ts';
+import { voicesStates } from './states.ts';
+import { describeVoices, tabulateVoices } from './words.ts';
+
+/** The quotations that somebody said, one mark each: by side, by subject, and in a few of their own words. */
+export const voices: Chart<VoicesState, VoicesSlice> = {
+  id: 'voices',
+  states: voicesStates,
+  sizes: { narrow: plans.narrow.frame, medium: plans.medium.frame, wide: plans.wide.frame },
+  shapes: {},
+  select: selectVoices,
+  layout: layoutVoices,
+  describe: describeVoices,
+  table: tabulateVoices,
+  sourceIds: ({ sourceIds }, state) => sourceIds[state],
+};
