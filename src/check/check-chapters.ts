@@ -1,10 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path/posix';
+import type { z } from 'zod';
 import { locateValue } from '../data/json-file.ts';
 import { describeAllowed } from '../data/nearest.ts';
 import type { Problem } from '../data/problem.ts';
 import { locales } from '../i18n/locales.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { chapterFrontmatterSchema, pageFrontmatterSchema } from '../i18n/story.ts';
 import { checkComponents } from './check-components.ts';
 import type { Anchors } from './check-components.ts';
 import type { StoryFile } from './check-story.ts';
@@ -20,7 +22,7 @@ import { fileStart, readTextFile } from './text-file.ts';
 const chapterName = /^(\d{2})-([a-z0-9]+(?:-[a-z0-9]+)*)\.mdx$/;
 
 /**
- * Checks the chapters of every locale, and that they are those of `story.json`.
+ * Checks the chapters of every locale, that they are those of `story.json`, and the pages beside the story.
  * @param contentDir folder of the content
  * @param story the story's file
  * @param facts records, charts and proper names
@@ -29,12 +31,15 @@ export function checkChapters(contentDir: string, story: StoryFile, facts: Facts
   return locales.flatMap((locale) => {
     const folder = join(contentDir, 'chapters', locale);
     const names = existsSync(folder) ? readdirSync(folder).sort() : [];
+    const pageFolder = join(contentDir, 'pages', locale);
+    const pages = existsSync(pageFolder) ? readdirSync(pageFolder).sort() : [];
     const anchors: Anchors = new Map();
     return [
       ...listProblems(folder, names, story),
       ...names
         .filter((name) => name.endsWith('.mdx'))
         .flatMap((name) => checkChapter(join(folder, name), locale, facts, anchors)),
+      ...pages.flatMap((name) => checkChapter(join(pageFolder, name), locale, facts, anchors, pageFrontmatterSchema)),
     ];
   });
 }
@@ -45,8 +50,15 @@ export function checkChapters(contentDir: string, story: StoryFile, facts: Facts
  * @param locale its language
  * @param facts records, charts and proper names
  * @param anchors addresses used so far; those of this chapter are added
+ * @param schema the shape of its frontmatter
  */
-export function checkChapter(path: string, locale: Locale, facts: Facts, anchors: Anchors = new Map()): Problem[] {
+export function checkChapter(
+  path: string,
+  locale: Locale,
+  facts: Facts,
+  anchors: Anchors = new Map(),
+  schema: z.ZodType = chapterFrontmatterSchema,
+): Problem[] {
   const { source, problems } = readTextFile(path);
   if (source === undefined) return problems;
   const { tree, problems: syntax } = parseChapter(source);
@@ -55,7 +67,7 @@ export function checkChapter(path: string, locale: Locale, facts: Facts, anchors
   const isEmpty = !prose.some((piece) => piece.makesStatements);
   return [
     ...problems,
-    ...checkFrontmatter(source, tree, locale, facts),
+    ...checkFrontmatter(source, tree, locale, facts, schema),
     ...(isEmpty ? [report('empty-chapter', path, source.placeAt(source.text.trimEnd().length))] : []),
     ...checkComponents(source, tree, facts, anchors),
     ...prose.flatMap((piece) => checkProse(piece, facts)),

@@ -61,7 +61,7 @@ export function checkComponents(source: TextFile, tree: MdastNode, facts: Facts,
     checkAttributes(element, name, rule);
     if (name === 'Scene') checkScene(element, parents);
     else if (name === 'Step') checkStep(element, parents);
-    else checkEvidence(element, name, rule.collection ?? '', parents);
+    else if (rule.collection !== undefined) checkEvidence(element, name, rule.collection, parents);
   };
 
   const checkAttributes = (element: Element, name: string, rule: ComponentRule): void => {

@@ -13,6 +13,7 @@ export const components: ReadonlyMap<string, ComponentRule> = new Map<string, Co
   ['Scene', { attributes: ['id', 'chart'] }],
   ['Step', { attributes: ['id', 'state'] }],
   ['Claim', { attributes: ['id'], optional: { revised: 'yes' }, collection: 'claims' }],
+  ['Differences', { attributes: [] }],
   ['Event', { attributes: ['id'], collection: 'events' }],
   ['Figure', { attributes: ['id'], collection: 'figures' }],
   ['Quote', { attributes: ['id'], collection: 'quotes' }],

@@ -2,7 +2,7 @@ import type { MdastNode } from 'satteri';
 import { parseDocument } from 'yaml';
 import type { Document } from 'yaml';
 import type { Problem } from '../data/problem.ts';
-import { chapterFrontmatterSchema } from '../i18n/story.ts';
+import type { z } from 'zod';
 import type { Facts } from './facts.ts';
 import { checkEvidenceText } from './json-prose.ts';
 import { childrenOf, endOf } from './mdx-tree.ts';
@@ -21,8 +21,15 @@ type Path = readonly PropertyKey[];
  * @param tree its syntax tree
  * @param locale its language
  * @param facts records, charts and proper names
+ * @param schema the shape it must have
  */
-export function checkFrontmatter(source: TextFile, tree: MdastNode, locale: TextLocale, facts: Facts): Problem[] {
+export function checkFrontmatter(
+  source: TextFile,
+  tree: MdastNode,
+  locale: TextLocale,
+  facts: Facts,
+  schema: z.ZodType,
+): Problem[] {
   const node = childrenOf(tree)[0];
   if (node?.type !== 'yaml') return [report('missing-frontmatter', source.file, fileStart)];
   const start = source.text.indexOf('\n') + 1;
@@ -37,7 +44,7 @@ export function checkFrontmatter(source: TextFile, tree: MdastNode, locale: Text
   const value: unknown = document.toJS();
   const placeOf = (path: Path): Place => source.placeAt(start + nodeOffset(document, path));
   const keyPlaceOf = (path: Path): Place => source.placeAt(start + keyOffset(document, path));
-  const result = chapterFrontmatterSchema.safeParse(value);
+  const result = schema.safeParse(value);
   const shape = result.success
     ? []
     : schemaProblems(result.error.issues, { file: source.file, value, placeOf, keyPlaceOf });

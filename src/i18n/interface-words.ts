@@ -89,6 +89,19 @@ export const interfaceWords = {
   'receipt.series': [],
   'receipt.about': ['date'],
   'receipt.bears-on': [],
+  'differences.caption': [],
+  'differences.article': [],
+  'differences.record': [],
+  'differences.sources': [],
+  'receipt.method': [],
+  'foot.method': [],
+  'graphic.marks': [],
+  'unit.effects': [],
+  'receipt.group': [],
+  'receipt.organization': [],
+  'receipt.notice-name': [],
+  'receipt.sanctioned': [],
+  'receipt.not-sanctioned': [],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** The key of a word of the interface. */

@@ -56,6 +56,13 @@ export const chapterFrontmatterSchema = z.strictObject({
   summary: text,
 });
 
+/** Schema of the frontmatter of a page beside the story. */
+export const pageFrontmatterSchema = z.strictObject({
+  title: text,
+  /** One sentence for shared links. */
+  summary: text,
+});
+
 /** A chapter's frontmatter. */
 export type ChapterFrontmatter = z.infer<typeof chapterFrontmatterSchema>;
 

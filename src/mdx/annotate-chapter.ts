@@ -40,7 +40,7 @@ export function receiptAddress(record: string): string {
 class ChapterAnnotator {
   readonly #chapter: string;
   readonly #placed = new Set<string>();
-  readonly #uses = new Map<string, number>();
+  #uses = 0;
 
   constructor(chapter: string) {
     this.#chapter = chapter;
@@ -70,9 +70,8 @@ class ChapterAnnotator {
       };
     }
     if (evidenceNames.has(node.name ?? '')) {
-      const use = (this.#uses.get(id) ?? 0) + 1;
-      this.#uses.set(id, use);
-      Object.assign(told, { receipt: receiptAddress(id), use: `${this.#chapter}-${use}` });
+      this.#uses += 1;
+      Object.assign(told, { receipt: receiptAddress(id), use: `${this.#chapter}-${this.#uses}` });
     }
     const children = childrenOf(node).flatMap((child) => this.annotate(child, inner(child)));
     return { ...node, attributes: [...node.attributes, ...toAttributes(told)], children } as MdastNode;

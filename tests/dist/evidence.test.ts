@@ -62,7 +62,7 @@ describe.each(pages)('evidence in $file', ({ document }) => {
 
   it('opens, by its button, the receipt of that record', () => {
     for (const { label, id } of uses) {
-      const button = document.getElementById(label.htmlFor);
+      const button = label.querySelector('button');
       expect(button?.tagName, id).toBe('BUTTON');
       expect(button?.getAttribute('type'), id).toBe('button');
       expect(plain(button?.getAttribute('aria-label')), id).not.toBe('');

@@ -13,7 +13,7 @@ export interface ChartAssets {
   readonly strings: ChartStrings;
   /** Headline, note and description as the locale file has them. */
   readonly stateStrings: (state: string) => StateStrings;
-  /** Marks back to front, numbers to a hundredth of a unit. */
+  /** Marks back to front, numbers to a tenth of a unit. */
   readonly marks: (state: string, size: SizeName) => readonly Mark[];
   /** All states at one size, for the browser. */
   readonly stateFile: (size: SizeName) => StateFile;
@@ -96,11 +96,11 @@ export function prepareChart(chart: Chart, { dataset, strings: localeStrings, lo
   };
 }
 
-/** What is written has two decimals, so what travels needs no more; a shape's scale and angle are left as they are. */
+/** A tenth of a unit is finer than a pixel of a phone, so what travels needs no more; a shape's scale and angle are left as they are. */
 function roundNumbers(mark: Mark): Mark {
   const entries = Object.entries(mark).map(([name, value]: [string, unknown]) => [
     name,
-    typeof value === 'number' && name !== 'scale' && name !== 'angle' ? Math.round(value * 100) / 100 : value,
+    typeof value === 'number' && name !== 'scale' && name !== 'angle' ? Math.round(value * 10) / 10 : value,
   ]);
   return Object.fromEntries(entries) as Mark;
 }

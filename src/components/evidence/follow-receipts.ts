@@ -10,7 +10,7 @@ function followReceipts(): void {
     'click',
     ({ target }) => {
       const button = target instanceof Element ? target.closest('.evidence-button') : null;
-      if (button !== null) openedBy = document.getElementById(`${button.id}-words`);
+      if (button !== null) openedBy = button.parentElement;
     },
     true,
   );

@@ -1,6 +1,7 @@
 import { followAddress } from '../../scroll/address-follower.ts';
 import { announceReady, currentEdition, fallBackToStacked, onEditionChange } from '../../scroll/edition.ts';
 import { followScenes } from '../../scroll/scene-controller.ts';
+import { answerMarks } from './answer-marks.ts';
 import { nearness, SceneDrawing } from './scene-drawing.ts';
 
 /** Brings the page's scenes to life: scroll position to state, state to drawing, place to address. */
@@ -23,6 +24,7 @@ function startScenes(): void {
     if (currentEdition() === 'scroll') for (const drawing of drawings.values()) drawing.show();
   });
   followScenes(roots);
+  answerMarks(roots);
   for (const root of roots) near.observe(root);
   followAddress(placeInStory);
   announceReady();
