@@ -12,7 +12,7 @@ const underTop = (dy: number): PlaceLabel => ({ dx: 0, dy, anchor: 'middle', lea
 /** One row of the combs at both ends of the line: the words stand beside the foot of their leader. */
 const east = (row: number): PlaceLabel => ({ dx: -5, dy: 0, y: rowY(row), anchor: 'end', inline: true, leader: true });
 const west = (row: number): PlaceLabel => ({ dx: 5, dy: 0, y: rowY(row), anchor: 'start', inline: true, leader: true });
-const rowY = (row: number): number => 330 + row * 19;
+const rowY = (row: number): number => 338 + row * 19;
 
 /** The hand-set plans: words stand at sea or in empty land, marks hang from their places. */
 export const plans: Readonly<Record<SizeName, SizePlan>> = {
