@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { selectVoices, subjectsOf, voicesOfState } from '../../src/charts/voices/slice.ts';
 import { voicesStates } from '../../src/charts/voices/states.ts';
 import { focusSubject } from '../../src/charts/voices/subjects.ts';
+import { quoteSubjects } from '../../src/data/schema/quote.ts';
 import { shownWording } from '../../src/data/select.ts';
 import { dataset, prepared, sizeNames } from './drawings.ts';
 
@@ -18,6 +19,10 @@ describe('what the words say of the quotations', () => {
   it('takes every quotation that was said, and nothing that is merely set in quotation marks', () => {
     const said = [...dataset.quotes.values()].filter(({ kind }) => kind === 'speech').map(({ id }) => id);
     expect(voices.map(({ quote }) => quote.id).toSorted()).toEqual(said.toSorted());
+  });
+
+  it('has a row for every subject', () => {
+    expect(subjectsOf(voices).toSorted()).toEqual([...quoteSubjects].toSorted());
   });
 
   it('finds the officials on record and the experts in the article alone', () => {

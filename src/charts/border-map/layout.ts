@@ -8,9 +8,10 @@ import { flightMarks } from './flights.ts';
 import { landMarks, placeMarks, placesInFrame, regionMarks } from './map-marks.ts';
 import { plans } from './placement.ts';
 import type { BorderSlice } from './slice.ts';
+import { mexicoTotalMarks, stateMarks } from './state-words.ts';
 import type { BorderState } from './states.ts';
 import { arrivalMarks, usMarks } from './totals.ts';
-import { mexicoTotalMarks, nameMarks, stackMarks, stackTroops, stateMarks } from './troops.ts';
+import { nameMarks, stackMarks, stackTroops } from './troops.ts';
 
 /**
  * The border map's marks, back to front: land and line, places, troops, words, the annotation.

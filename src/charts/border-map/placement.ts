@@ -12,7 +12,7 @@ const underTop = (dy: number): PlaceLabel => ({ dx: 0, dy, anchor: 'middle', lea
 /** One row of the combs at both ends of the line: the words stand beside the foot of their leader. */
 const east = (row: number): PlaceLabel => ({ dx: -5, dy: 0, y: rowY(row), anchor: 'end', inline: true, leader: true });
 const west = (row: number): PlaceLabel => ({ dx: 5, dy: 0, y: rowY(row), anchor: 'start', inline: true, leader: true });
-const rowY = (row: number): number => 330 + row * 19;
+const rowY = (row: number): number => 338 + row * 19;
 
 /** The hand-set plans: words stand at sea or in empty land, marks hang from their places. */
 export const plans: Readonly<Record<SizeName, SizePlan>> = {
@@ -20,7 +20,7 @@ export const plans: Readonly<Record<SizeName, SizePlan>> = {
     frame: { width: 800, height: 560 },
     cameras: cameras(
       { length: 716, top: { x: 380, y: 190 } },
-      { tamaulipas: { length: 2148, top: { x: -483, y: -52 } }, flights: { length: 716, top: { x: 380, y: 230 } } },
+      { tamaulipas: { length: 2148, top: { x: -483, y: -12 } }, flights: { length: 716, top: { x: 380, y: 230 } } },
     ),
     mark: { size: 9, pitch: 11, perLine: 2, gap: 8 },
     placeRadius: 3,
@@ -65,7 +65,7 @@ export const plans: Readonly<Record<SizeName, SizePlan>> = {
         'playa-bagdad': east(7),
       },
       tamaulipas: {
-        'nuevo-laredo': { dx: -12, dy: 6, anchor: 'end', inline: true },
+        'nuevo-laredo': { dx: -12, dy: 11, anchor: 'end', inline: true },
         'ciudad-mier': under(24),
         reynosa: under(24),
         matamoros: under(24, -6),
@@ -80,7 +80,7 @@ export const plans: Readonly<Record<SizeName, SizePlan>> = {
     },
     mexicoTotal: { 'mexico-places': { x: 290, y: rowY(5) }, 'us-total': { x: 290, y: rowY(5) } },
     us: { x: 40, y: 58, label: { x: 40, y: 46 }, before: { x: 40, y: 140 }, bracket: true },
-    arrivals: { y: 362, size: 26, pitch: 32, bracketY: 300, labelY: 342 },
+    arrivals: { y: 402, size: 26, pitch: 32, bracketY: 340, labelY: 382 },
     missions: { x: 40, y: 446, width: 4, height: 16, pitch: 10, label: { x: 40, y: 422, width: 200 } },
     flightArrow: { x: 318, y: 498 },
     notes: {
@@ -93,7 +93,7 @@ export const plans: Readonly<Record<SizeName, SizePlan>> = {
         leader: { x1: 746, y1: 116, x2: 758, y2: 266 },
       },
       'us-total': { x: 262, y: 76, width: 220, anchor: 'start' },
-      tamaulipas: { x: 350, y: 428, width: 300, anchor: 'start' },
+      tamaulipas: { x: 350, y: 468, width: 300, anchor: 'start' },
       flights: { x: 40, y: 496, width: 280, anchor: 'start' },
     },
   },
@@ -101,7 +101,7 @@ export const plans: Readonly<Record<SizeName, SizePlan>> = {
     frame: { width: 560, height: 400 },
     cameras: cameras(
       { length: 510, top: { x: 266, y: 110 } },
-      { tamaulipas: { length: 1530, top: { x: -324, y: -62 } }, flights: { length: 510, top: { x: 266, y: 150 } } },
+      { tamaulipas: { length: 1530, top: { x: -324, y: -12 } }, flights: { length: 510, top: { x: 266, y: 150 } } },
     ),
     mark: { size: 5.4, pitch: 6.6, perLine: 2, gap: 6 },
     placeRadius: 2.6,
@@ -122,7 +122,7 @@ export const plans: Readonly<Record<SizeName, SizePlan>> = {
         'ciudad-juarez': under(16),
       },
       tamaulipas: {
-        'nuevo-laredo': { dx: -10, dy: 6, anchor: 'end', inline: true },
+        'nuevo-laredo': { dx: -8, dy: 15, anchor: 'end', inline: true },
         'ciudad-mier': { ...under(22), width: 50 },
         reynosa: under(22, -10),
         matamoros: under(22, -4),
@@ -148,14 +148,14 @@ export const plans: Readonly<Record<SizeName, SizePlan>> = {
     },
     mexicoTotal: { 'us-total': { x: 250, y: 266 } },
     us: { x: 20, y: 32, size: 7, pitch: 8.6, label: { x: 20, y: 22 }, before: { x: 20, y: 99 }, bracket: true },
-    arrivals: { y: 262, size: 18, pitch: 22, bracketY: 216, labelY: 248 },
+    arrivals: { y: 306, size: 18, pitch: 22, bracketY: 262, labelY: 294 },
     missions: { x: 20, y: 18, width: 4, height: 14, pitch: 8, label: { x: 20, y: 52 } },
     flightArrow: { x: 298, y: 342 },
     notes: {
       line: { x: 280, y: 64, width: 280, anchor: 'start', leader: { x1: 281, y1: 71, x2: 270, y2: 102 } },
       'mexico-places': { x: 530, y: 50, width: 200, anchor: 'end', leader: { x1: 534, y1: 58, x2: 536, y2: 162 } },
-      'us-total': { x: 192, y: 58, width: 300, anchor: 'start' },
-      tamaulipas: { x: 266, y: 312, width: 230, anchor: 'start' },
+      'us-total': { x: 192, y: 50, width: 200, anchor: 'start' },
+      tamaulipas: { x: 266, y: 356, width: 230, anchor: 'start' },
       flights: { x: 306, y: 340, width: 240, anchor: 'start' },
     },
   },
@@ -166,7 +166,7 @@ export const plans: Readonly<Record<SizeName, SizePlan>> = {
       { length: 330, top: { x: 171, y: 36 } },
       {
         'us-total': { length: 330, top: { x: 171, y: 92 } },
-        tamaulipas: { length: 990, top: { x: -222, y: -66 } },
+        tamaulipas: { length: 660, top: { x: -38, y: 2 } },
         flights: { length: 330, top: { x: 171, y: 78 } },
       },
     ),
@@ -209,14 +209,14 @@ export const plans: Readonly<Record<SizeName, SizePlan>> = {
     },
     mexicoTotal: { 'us-total': { x: 345, y: 216, anchor: 'end' } },
     us: { x: 15, y: 8, size: 5.6, pitch: 6.8, label: { x: 148, y: 18 }, before: { x: 148, y: 34 } },
-    arrivals: { y: 128, size: 15, pitch: 18.5, bracketY: 98, labelY: 118 },
+    arrivals: { y: 147, size: 14, pitch: 17, bracketY: 121, labelY: 140 },
     missions: { x: 15, y: 8, width: 3, height: 12, pitch: 6, label: { x: 15, y: 36 } },
     flightArrow: { x: 199, y: 184 },
     notes: {
       line: { x: 186, y: 14, width: 170, anchor: 'start', leader: { x1: 180, y1: 14, x2: 173, y2: 30 } },
       'mexico-places': { x: 336, y: 14, width: 330, anchor: 'end', leader: { x1: 341, y1: 11, x2: 345, y2: 66 } },
-      'us-total': { x: 15, y: 62, width: 330, anchor: 'start' },
-      tamaulipas: { x: 159, y: 168, width: 190, anchor: 'start' },
+      'us-total': { x: 15, y: 64, width: 330, anchor: 'start' },
+      tamaulipas: { x: 214, y: 187, width: 140, anchor: 'start' },
       flights: { x: 206, y: 176, width: 150, anchor: 'start' },
     },
   },

@@ -50,8 +50,10 @@ function readRule(rule: Rule): Map<string, string> {
   return new Map(declarations.map(({ prop, value }) => [prop, value]));
 }
 
-/** The project's rules. */
-export const markRules: readonly MarkRule[] = readMarkRules(readFileSync('src/styles/marks.css', 'utf8'));
+/** The project's rules, in the order the page loads their files. */
+export const markRules: readonly MarkRule[] = readMarkRules(
+  ['marks-frame.css', 'marks.css'].map((file) => readFileSync(`src/styles/${file}`, 'utf8')).join('\n'),
+);
 
 /** Class names that marks.css gives a meaning to. */
 export const markClasses: ReadonlySet<string> = new Set(markRules.flatMap(({ classes }) => classes));

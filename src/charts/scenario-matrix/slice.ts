@@ -1,7 +1,6 @@
 import type { Dataset } from '../../data/dataset.ts';
 import type { Scenario, ScenarioKind, Stance } from '../../data/schema/scenario.ts';
-import type { Speaker } from '../../data/schema/speaker.ts';
-import { speakerSides } from '../../data/schema/speaker.ts';
+import type { Speaker, SpeakerSide } from '../../data/schema/speaker.ts';
 import type { LocalizedText } from '../../data/schema/text.ts';
 import { sourcesOf } from '../../data/select.ts';
 import type { MatrixState } from './states.ts';
@@ -12,6 +11,17 @@ export const kindOrder = ['overt', 'covert', 'cooperative', 'legal-financial'] a
 /** Where a voice stands in the heading: by office, not by opinion, in the order of the sides. */
 export const benches = ['washington', 'formerly', 'mexico', 'press'] as const;
 export type Bench = (typeof benches)[number];
+
+/** Within a bench those in office come first. */
+const sideOrder: readonly SpeakerSide[] = [
+  'us-government',
+  'us-congress',
+  'us-former-official',
+  'us-expert',
+  'mx-government',
+  'mx-expert',
+  'media',
+];
 
 /** A speaker with words or an act about at least one form. */
 export interface Voice {
@@ -66,7 +76,7 @@ export function selectMatrix(dataset: Dataset): MatrixSlice {
   const voices = speakers
     .filter(({ id }) => heard.has(id))
     .map((speaker): Voice => ({ id: speaker.id, speaker, bench: benchOf(speaker) }))
-    .toSorted((a, b) => speakerSides.indexOf(a.speaker.side) - speakerSides.indexOf(b.speaker.side));
+    .toSorted((a, b) => sideOrder.indexOf(a.speaker.side) - sideOrder.indexOf(b.speaker.side));
   const sourcesOfKinds = (kinds: readonly ScenarioKind[]): string[] => sourceIdsOf(dataset, scenarios, kinds, heard);
   return {
     forms,

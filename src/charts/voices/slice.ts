@@ -1,6 +1,5 @@
 import type { Dataset } from '../../data/dataset.ts';
 import type { Quote, QuoteSubject } from '../../data/schema/quote.ts';
-import { quoteSubjects } from '../../data/schema/quote.ts';
 import type { Speaker, SpeakerSide } from '../../data/schema/speaker.ts';
 import { sourcesOf } from '../../data/select.ts';
 import type { VoicesState } from './states.ts';
@@ -8,6 +7,17 @@ import type { VoicesState } from './states.ts';
 /** The sides of the drawing, from top to bottom; the border lies between the first two and the others. */
 export const sides = ['us-government', 'us-others', 'mx-government', 'mx-expert', 'media'] as const;
 export type Side = (typeof sides)[number];
+
+/** The rows of the subjects, from top to bottom: as the story takes them up. */
+const subjectOrder: readonly QuoteSubject[] = [
+  'threat',
+  'list',
+  'toll',
+  'border',
+  'force',
+  'cooperation',
+  'accusation',
+];
 
 /** A quotation as the drawing has it. */
 export interface Voice {
@@ -85,9 +95,9 @@ export function compareDates(a: Voice, b: Voice): number {
   return (a.quote.date ?? '9').localeCompare(b.quote.date ?? '9');
 }
 
-/** The subjects in their own order, those the quotations have. */
+/** The subjects that quotations have, in the order of the rows. */
 export function subjectsOf(voices: readonly Voice[]): QuoteSubject[] {
-  return quoteSubjects.filter((subject) => voices.some((voice) => voice.subject === subject));
+  return subjectOrder.filter((subject) => voices.some((voice) => voice.subject === subject));
 }
 
 function selectVoice(dataset: Dataset, quote: Quote): Voice {
