@@ -3,5 +3,7 @@ declare namespace App {
   interface Locals {
     /** Ids of the records whose receipts stand in the page. */
     placedReceipts: Set<string>;
+    /** How many words of the page open a receipt so far. */
+    evidenceCount: number;
   }
 }

@@ -40,7 +40,6 @@ export function receiptAddress(record: string): string {
 class ChapterAnnotator {
   readonly #chapter: string;
   readonly #placed = new Set<string>();
-  #uses = 0;
 
   constructor(chapter: string) {
     this.#chapter = chapter;
@@ -70,8 +69,7 @@ class ChapterAnnotator {
       };
     }
     if (evidenceNames.has(node.name ?? '')) {
-      this.#uses += 1;
-      Object.assign(told, { receipt: receiptAddress(id), use: `${this.#chapter}-${this.#uses}` });
+      told.receipt = receiptAddress(id);
     }
     const children = childrenOf(node).flatMap((child) => this.annotate(child, inner(child)));
     return { ...node, attributes: [...node.attributes, ...toAttributes(told)], children } as MdastNode;
