@@ -3,6 +3,7 @@ import type { Problem } from '../data/problem.ts';
 import { checkChapters } from './check-chapters.ts';
 import { checkStory, readStoryFile } from './check-story.ts';
 import { checkStrings } from './check-strings.ts';
+import { checkUnusedStates } from './check-unused-states.ts';
 import { gatherFacts, readRecordFacts } from './facts.ts';
 import type { ChartFacts } from './facts.ts';
 
@@ -20,5 +21,6 @@ export function checkContent(contentDir: string, charts: readonly ChartFacts[]):
     ...checkStory(story, facts),
     ...checkStrings(contentDir, facts),
     ...checkChapters(contentDir, story, facts),
+    ...checkUnusedStates(contentDir, facts),
   ];
 }

@@ -17,6 +17,7 @@ const proseRules = {
     'Claim names a claim, Event an event, Figure a figure, Quote a quotation; in strings any of these or a series.',
   'unknown-chart': 'A scene names a chart of the registry; so does each block of chart strings.',
   'unknown-state': 'A step names a state of its scene’s chart; so does each block of state strings.',
+  'unused-state': 'Every state of a chart is shown by some step: a state no reader meets is removed, or given a step.',
   'step-outside-scene': 'A step stands directly in a scene.',
   'scene-inside-scene': 'A scene stands by itself, not in a scene or in evidence.',
   'scene-without-step': 'A scene has at least one step.',
