@@ -45,7 +45,7 @@ for (const { width, height } of windows) {
       expect(scenes.find(({ steps: own }) => own.some(({ id }) => id === step))?.drawn, step).toBe(
         await page.locator(`[id="${step}"]`).getAttribute('data-step'),
       );
-      const { faults, measured } = await measureDrawings(page);
+      const { faults, measured } = await measureDrawings(page, step);
       expect(measured, step).toBeGreaterThan(0);
       expect(faults, step).toEqual([]);
     }

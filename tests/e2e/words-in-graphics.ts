@@ -10,81 +10,86 @@ export interface Fault {
 export const leastSize = 11;
 
 /**
- * Measures the graphics of the scroll edition that are on the page now, and the hero's.
+ * Measures the graphic of the scroll edition that the reader is at, and the hero's.
+ * @param step id of the step in play
  * @returns words under 11 px, outside the screen, or on the headline or the source line; and how many words were measured
  */
-export async function measureDrawings(page: Page): Promise<{ faults: Fault[]; measured: number }> {
-  return page.evaluate((least) => {
-    const faults: Fault[] = [];
-    let measured = 0;
-    const isShown = (element: Element): boolean =>
-      element.getClientRects().length > 0 && getComputedStyle(element).visibility === 'visible';
-    const overlap = (a: DOMRect, b: DOMRect): boolean =>
-      Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
-      Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1;
-    const words = (element: Element): string => element.textContent.trim().slice(0, 40);
-    const checkSize = (element: Element, scale: number): void => {
-      measured += 1;
-      const size = Number.parseFloat(getComputedStyle(element).fontSize) * scale;
-      if (size < least - 0.01) faults.push({ what: words(element), problem: `${size.toFixed(2)} px` });
-    };
-    const scaleOf = (text: SVGGraphicsElement): number => {
-      const matrix = text.getScreenCTM();
-      return matrix === null ? 0 : Math.sqrt(Math.abs(matrix.a * matrix.d - matrix.b * matrix.c));
-    };
-    /** Lines of words, not the whole width of their block. */
-    const lines = (element: Element): DOMRect[] => {
-      const range = document.createRange();
-      range.selectNodeContents(element);
-      return [...range.getClientRects()].filter(({ width, height }) => width > 1 && height > 1);
-    };
+export async function measureDrawings(page: Page, step: string): Promise<{ faults: Fault[]; measured: number }> {
+  return page.evaluate(
+    ([least, id]) => {
+      const faults: Fault[] = [];
+      let measured = 0;
+      const isShown = (element: Element): boolean =>
+        element.getClientRects().length > 0 && getComputedStyle(element).visibility === 'visible';
+      const overlap = (a: DOMRect, b: DOMRect): boolean =>
+        Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
+        Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1;
+      const words = (element: Element): string => element.textContent.trim().slice(0, 40);
+      const checkSize = (element: Element, scale: number): void => {
+        measured += 1;
+        const size = Number.parseFloat(getComputedStyle(element).fontSize) * scale;
+        if (size < least - 0.01) faults.push({ what: words(element), problem: `${size.toFixed(2)} px` });
+      };
+      const scaleOf = (text: SVGGraphicsElement): number => {
+        const matrix = text.getScreenCTM();
+        return matrix === null ? 0 : Math.sqrt(Math.abs(matrix.a * matrix.d - matrix.b * matrix.c));
+      };
+      /** Lines of words, not the whole width of their block. */
+      const lines = (element: Element): DOMRect[] => {
+        const range = document.createRange();
+        range.selectNodeContents(element);
+        return [...range.getClientRects()].filter(({ width, height }) => width > 1 && height > 1);
+      };
 
-    for (const text of document.querySelectorAll<SVGTextElement>('.hero svg text'))
-      if (isShown(text)) checkSize(text, scaleOf(text));
+      for (const text of document.querySelectorAll<SVGTextElement>('.hero svg text'))
+        if (isShown(text)) checkSize(text, scaleOf(text));
 
-    for (const scene of document.querySelectorAll('[data-scene]')) {
-      const screen = scene.querySelector('.screen')?.getBoundingClientRect();
-      const drawing = [...scene.querySelectorAll<SVGElement>('.slot > svg')].find(isShown);
-      if (screen === undefined || drawing === undefined) {
-        faults.push({ what: scene.getAttribute('data-scene') ?? '', problem: 'no drawing is shown' });
-        continue;
-      }
-      const headline = [...scene.querySelectorAll('.headline[data-shown]')];
-      const foot = [...scene.querySelectorAll('.graphic .foot')].filter(isShown);
-      for (const element of [...headline, ...foot, ...foot.flatMap((each) => [...each.children])])
-        checkSize(element, 1);
-      const taken = [
-        ...headline.flatMap((each) => lines(each).map((box) => ({ name: 'the headline', box }))),
-        ...foot.map((each) => ({ name: 'the source line', box: each.getBoundingClientRect() })),
-      ];
-      for (const { name, box } of taken) {
-        if (
-          box.left < screen.left - 1 ||
-          box.right > screen.right + 1 ||
-          box.top < screen.top - 1 ||
-          box.bottom > screen.bottom + 1
-        ) {
-          faults.push({ what: name, problem: 'leaves the screen' });
+      for (const scene of [document.getElementById(id)?.closest('[data-scene]')]) {
+        if (scene === null || scene === undefined) continue;
+        const screen = scene.querySelector('.screen')?.getBoundingClientRect();
+        const drawing = [...scene.querySelectorAll<SVGElement>('.slot > svg')].find(isShown);
+        if (screen === undefined || drawing === undefined) {
+          faults.push({ what: scene.getAttribute('data-scene') ?? '', problem: 'no drawing is shown' });
+          continue;
+        }
+        const headline = [...scene.querySelectorAll('.headline[data-shown]')];
+        const foot = [...scene.querySelectorAll('.graphic .foot')].filter(isShown);
+        for (const element of [...headline, ...foot, ...foot.flatMap((each) => [...each.children])])
+          checkSize(element, 1);
+        const taken = [
+          ...headline.flatMap((each) => lines(each).map((box) => ({ name: 'the headline', box }))),
+          ...foot.map((each) => ({ name: 'the source line', box: each.getBoundingClientRect() })),
+        ];
+        for (const { name, box } of taken) {
+          if (
+            box.left < screen.left - 1 ||
+            box.right > screen.right + 1 ||
+            box.top < screen.top - 1 ||
+            box.bottom > screen.bottom + 1
+          ) {
+            faults.push({ what: name, problem: 'leaves the screen' });
+          }
+        }
+        for (const text of drawing.querySelectorAll('text')) {
+          if (!isShown(text) || words(text) === '') continue;
+          checkSize(text, scaleOf(text));
+          const box = text.getBoundingClientRect();
+          if (
+            box.left < screen.left - 1 ||
+            box.right > screen.right + 1 ||
+            box.top < screen.top - 1 ||
+            box.bottom > screen.bottom + 1
+          ) {
+            faults.push({ what: words(text), problem: 'leaves the screen' });
+          }
+          for (const other of taken)
+            if (overlap(box, other.box)) faults.push({ what: words(text), problem: `lies on ${other.name}` });
         }
       }
-      for (const text of drawing.querySelectorAll('text')) {
-        if (!isShown(text) || words(text) === '') continue;
-        checkSize(text, scaleOf(text));
-        const box = text.getBoundingClientRect();
-        if (
-          box.left < screen.left - 1 ||
-          box.right > screen.right + 1 ||
-          box.top < screen.top - 1 ||
-          box.bottom > screen.bottom + 1
-        ) {
-          faults.push({ what: words(text), problem: 'leaves the screen' });
-        }
-        for (const other of taken)
-          if (overlap(box, other.box)) faults.push({ what: words(text), problem: `lies on ${other.name}` });
-      }
-    }
-    return { faults, measured };
-  }, leastSize);
+      return { faults, measured };
+    },
+    [leastSize, step] as const,
+  );
 }
 
 /** Measures the pictures of the stacked edition: their own font sizes at the width they are shown at, and the words about them. */

@@ -6,6 +6,7 @@ import { proseOf } from '../../../src/check/mdx-prose.ts';
 import { parseChapter } from '../../../src/check/mdx-tree.ts';
 import { checkProse } from '../../../src/check/prose.ts';
 import { textFile } from '../../../src/check/text-file.ts';
+import { chapterFrontmatterSchema } from '../../../src/i18n/story.ts';
 import { exampleFacts } from './example-facts.ts';
 
 /** Everything the rules of chapters find, as `line:column rule found`. */
@@ -14,7 +15,7 @@ function findings(text: string): string[] {
   const { tree, problems } = parseChapter(source);
   if (tree === undefined) return problems.map((one) => `${one.line}:${one.column} ${one.rule}`);
   return [
-    ...(text.startsWith('---') ? checkFrontmatter(source, tree, 'en', exampleFacts) : []),
+    ...(text.startsWith('---') ? checkFrontmatter(source, tree, 'en', exampleFacts, chapterFrontmatterSchema) : []),
     ...checkComponents(source, tree, exampleFacts, new Map()),
     ...proseOf(source, tree, 'en').flatMap((prose) => checkProse(prose, exampleFacts)),
   ].map((one) => `${one.line}:${one.column} ${one.rule} ${one.found ?? ''}`.trimEnd());
