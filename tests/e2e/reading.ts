@@ -38,7 +38,157 @@ async function checkPictures(page: Page): Promise<void> {
   expect(count).toBe(await page.locator('[data-step]').count());
   for (let index = 0; index < count; index += 1) {
     // Scrolls there and looks; again, until the picture that was waiting for this has come.
-    const look = (): Promise<{ focus: number; target: string; open: string[] }> =>
+    const look = (): Promise<{ isShown: boolean; width: number; file: string; state: string }> =>
+      pictures.nth(index).evaluate((element) => {
+        const image = element as HTMLImageElement;
+        image.scrollIntoView({ block: 'center', behavior: 'instant' });
+        return {
+          isShown: image.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
+          width: image.naturalWidth,
+          file: image.currentSrc.slice(image.currentSrc.lastIndexOf('/') + 1),
+          state: image.closest<HTMLElement>('[data-step]')?.dataset.step ?? '',
+        };
+      });
+    await expect.poll(async () => (await look()).width, { intervals: [10, 20, 40, 80] }).toBeGreaterThan(0);
+    const { isShown, file, state } = await look();
+    expect(isShown, `the picture of ${state} is shown`).toBe(true);
+    expect(file.split('.')[0]).toBe(state);
+  }
+}
+
+/** Elements with words of their own that are not displayed, have no size or are transparent. */
+async function listUnseenText(page: Page): Promise<string[]> {
+  return page.evaluate((hidden) => {
+    const own = (element: Element): string =>
+      [...element.childNodes]
+        .map((node) => (node.nodeType === Node.TEXT_NODE ? (node.textContent ?? '').trim() : ''))
+        .join('');
+    return [...document.body.querySelectorAll('*')]
+      .filter((element) => own(element) !== '' && element.closest(hidden) === null && element.closest('svg') === null)
+      .filter((element) => {
+        const { width, height } = element.getBoundingClientRect();
+        return width < 1 || height < 1 || !element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+      })
+      .map((element) => `${element.tagName} ${own(element).slice(0, 60)}`);
+  }, closed);
+}
+
+/** Pairs of blocks whose boxes share more than a pixel. */
+async function listOverlaps(page: Page): Promise<string[]> {
+  return page.evaluate((selector) => {
+    const boxes = [...document.querySelectorAll(selector)].map((element) => ({
+      name: `${element.className || element.tagName} ${element.textContent.trim().slice(0, 30)}`,
+      box: element.getBoundingClientRect(),
+    }));
+    return boxes.flatMap((one, index) =>
+      boxes.slice(index + 1).flatMap((other) => {
+        const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
+        const down = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
+        return across > 1 && down > 1 ? [`${one.name} / ${other.name}`] : [];
+      }),
+    );
+  }, blocks);
+}
+
+/** Paragraphs of which something else lies on the first, middle or last line when the reader has them on the screen. */
+async function listCoveredText(page: Page): Promise<string[]> {
+  return page.evaluate((hidden) => {
+    const paragraphs = [...document.querySelectorAll('main p, main h2, header h1, footer p')];
+    return paragraphs.flatMap((element) => {
+      if (element.closest(hidden) !== null) return [];
+      element.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      const lines = [...range.getClientRects()].filter(({ width, height }) => width > 2 && height > 2);
+      const sampled = [lines[0], lines[Math.floor(lines.length / 2)], lines.at(-1)];
+      const covered = sampled.some((line) => {
+        if (line === undefined) return true;
+        const [x, y] = [line.left + line.width / 2, line.top + line.height / 2];
+        if (y < 0 || y > document.documentElement.clientHeight) return false;
+        const top = document.elementFromPoint(x, y);
+        return top === null || !(element.contains(top) || top.contains(element));
+      });
+      return covered ? [element.textContent.trim().slice(0, 60)] : [];
+    });
+  }, closed);
+}
+
+/** Opens every receipt by a click on the first line of its words and closes it with Escape. */
+export async function checkReceiptsByPointer(page: Page): Promise<void> {
+  await openDetails(page);
+  const words = await page.locator('label.evidence').filter({ visible: true }).all();
+  expect(words.length).toBeGreaterThan(0);
+  const toOpen = new Set(await page.locator('.receipt').evaluateAll((receipts) => receipts.map(({ id }) => id)));
+  for (const [index, label] of words.entries()) {
+    const point = await label.evaluate((element) => {
+      element.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const line = element.getClientRects()[0] ?? element.getBoundingClientRect();
+      return { x: line.left + Math.min(8, line.width / 2), y: line.top + line.height / 2 };
+    });
+    await page.mouse.click(point.x, point.y);
+    const opened = await label.evaluate((element) => {
+      const open = [...document.querySelectorAll('.receipt:popover-open')];
+      const box = open[0]?.getBoundingClientRect();
+      return {
+        ids: open.map(({ id }) => id),
+        wanted: (element as HTMLLabelElement).control?.getAttribute('popovertarget'),
+        isOnScreen:
+          box !== undefined &&
+          box.top >= 0 &&
+          box.bottom <= document.documentElement.clientHeight + 9 &&
+          box.height > 80,
+        words: open[0]?.querySelector('.receipt-lead, .receipt-wording')?.checkVisibility() ?? false,
+        sources: open[0]?.querySelectorAll('.receipt-sources li').length ?? 0,
+      };
+    });
+    toOpen.delete(opened.wanted ?? '');
+    const told = `words ${index + 1}, ${(await label.textContent()) ?? ''}`;
+    expect(opened, told).toMatchObject({ ids: [opened.wanted], isOnScreen: true, words: true });
+    expect(opened.sources, told).toBeGreaterThan(0);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.receipt:popover-open').count(), `${told}: open after Escape`).toBe(0);
+  }
+  await checkListedReceipts(page, toOpen);
+  expect([...toOpen], 'receipts that neither words nor a list open').toEqual([]);
+}
+
+/** The receipts of marks are opened from the list after each scene. */
+async function checkListedReceipts(page: Page, toOpen: Set<string>): Promise<void> {
+  for (const button of await page.locator('.mark-receipts button').all()) {
+    const wanted = (await button.getAttribute('popovertarget')) ?? '';
+    if (!toOpen.delete(wanted)) continue;
+    await button.click();
+    const open = await page.locator('.receipt:popover-open').evaluateAll((all) => all.map(({ id }) => id));
+    expect(open, await button.innerText()).toEqual([wanted]);
+    await page.keyboard.press('Escape');
+  }
+}
+
+/** Descriptions and tables are closed until the reader opens them, which needs no script either. */
+async function openDetails(page: Page): Promise<void> {
+  for (const summary of await page.locator('main summary').filter({ visible: true }).all()) {
+    const isOpen = await summary.evaluate((element) => (element.parentElement as HTMLDetailsElement).open);
+    if (isOpen) continue;
+    await summary.focus();
+    await page.keyboard.press('Enter');
+    expect(await summary.evaluate((element) => (element.parentElement as HTMLDetailsElement).open)).toBe(true);
+  }
+}
+
+/** Walks the page by Tab: every receipt opens with Enter and closes with Escape, and the focus is where it was. */
+export async function checkReceiptsByKeyboard(page: Page): Promise<void> {
+  await openDetails(page);
+  const buttons = page.locator('.evidence-button, .mark-receipts button');
+  // Buttons have no ids of their own: each is known by its place among them.
+  const wanted = new Set(
+    await buttons.evaluateAll((all) => all.flatMap((button, index) => (button.checkVisibility() ? [index] : []))),
+  );
+  expect(wanted.size).toBeGreaterThan(0);
+  await page.evaluate(() => {
+    (document.activeElement as HTMLElement | null)?.blur();
+    scrollTo(0, 0);
+  });
+  const look = (): Promise<{ focus: number; target: string; open: string[] }> =>
     page.evaluate(() => ({
       focus: [...document.querySelectorAll('.evidence-button, .mark-receipts button')].findIndex(
         (button) => button === document.activeElement,

@@ -36,10 +36,10 @@ function prepare(): { assets: ChartAssets; layouts: string[] } {
 }
 
 describe('what a page gets of a chart', () => {
-  it('lays out a state once a size, with numbers to a hundredth', () => {
+  it('lays out a state once a size, with numbers to a tenth', () => {
     const { assets, layouts } = prepare();
     expect(assets.marks('first', 'wide')).toEqual(assets.marks('first', 'wide'));
-    expect(assets.marks('first', 'wide')[0]).toMatchObject({ height: 3.33 });
+    expect(assets.marks('first', 'wide')[0]).toMatchObject({ height: 3.3 });
     expect(layouts).toEqual(['first wide Bars']);
   });
 
