@@ -29,11 +29,13 @@ for (const { name, viewport } of viewports) {
     });
 
     test('every receipt opens by its words', async ({ page }) => {
+      test.slow();
       await page.goto('./');
       await checkReceiptsByPointer(page);
     });
 
     test('every receipt opens by the keyboard and gives the focus back', async ({ page }) => {
+      test.slow();
       await page.goto('./');
       await checkReceiptsByKeyboard(page);
     });
