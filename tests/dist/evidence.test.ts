@@ -5,7 +5,7 @@ import { readSite } from './site.ts';
 
 const dataset = loadDataset();
 const { pages } = readSite();
-const kinds = ['claim', 'quote', 'figure', 'event', 'series'] as const;
+const kinds = ['claim', 'quote', 'figure', 'event', 'series', 'organization'] as const;
 type Kind = (typeof kinds)[number];
 const collections = {
   claim: dataset.claims,
@@ -13,6 +13,7 @@ const collections = {
   figure: dataset.figures,
   event: dataset.events,
   series: dataset.series,
+  organization: dataset.organizations,
 };
 
 /** Words as a reader compares them: white space and the marks around a quotation aside. */
@@ -38,10 +39,19 @@ function coreOf(kind: Kind, id: string): string[] {
     const series = dataset.series.get(id);
     return [series?.title.en ?? '', series?.notes.en ?? ''];
   }
+  if (kind === 'organization') {
+    const organization = dataset.organizations.get(id);
+    return [organization?.displayName.en ?? '', organization?.designation?.officialName ?? ''];
+  }
   const figure = dataset.figures.get(id);
   return [
     figure?.label.en ?? '',
-    figure?.valueText?.en ?? String(figure?.value.toLocaleString('en-US', { useGrouping: figure.value >= 10_000 })),
+    figure?.valueText?.en ??
+      String(
+        figure?.value.toLocaleString('en-US', {
+          useGrouping: !['calendar-year', 'day-of-month'].includes(figure.unit),
+        }),
+      ),
   ];
 }
 
@@ -106,7 +116,10 @@ describe.each(pages)('evidence in $file', ({ document }) => {
   });
 
   it('prints every quotation in words the record has', () => {
-    const quotations = uses.filter(({ kind }) => kind === 'quote');
+    // In a graphic's own words a quotation may be tied to what they say of it; in prose its words stand.
+    const quotations = uses.filter(
+      ({ kind, label }) => kind === 'quote' && label.closest('.headline, .foot, .as-text') === null,
+    );
     for (const { label, id } of quotations) {
       const quote = dataset.quotes.get(id);
       const words = plain(label.textContent).replaceAll(/^[“"‘]|[,.]?[”"’]$/g, '');

@@ -12,9 +12,9 @@ export const recordOfEntry: Readonly<Record<string, string>> = {
   'absolutely-2024': 'cq-trump-absolutely',
   'newsnation-2024': 'claim-campaign-bombing-promise',
   'soft-invasion-2024': 'claim-rs-nov-2024',
-  'order-2025': 'claim-reporter-question',
+  'order-2025': 'ev-eo-14157',
   'hegseth-2025': 'cq-hegseth-options',
-  'designations-2025': 'fig-fto-eight',
+  'designations-2025': 'ev-designations',
   'address-2025': 'q-trump-wage-war',
   'eagle-pass-2025': 'cq-vance-no-invasion',
 };
