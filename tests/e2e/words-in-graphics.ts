@@ -12,7 +12,7 @@ export const leastSize = 11;
 /**
  * Measures the graphic of the scroll edition that the reader is at, and the hero's.
  * @param step id of the step in play
- * @returns words under 11 px, outside the screen, or on the headline or the source line; and how many words were measured
+ * @returns words under 11 px, outside the screen, on one another, or on the headline or the source line; and how many words were measured
  */
 export async function measureDrawings(page: Page, step: string): Promise<{ faults: Fault[]; measured: number }> {
   return page.evaluate(
@@ -24,6 +24,9 @@ export async function measureDrawings(page: Page, step: string): Promise<{ fault
       const overlap = (a: DOMRect, b: DOMRect): boolean =>
         Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
         Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1;
+      /** What letters cover of their line's box: lines of one label may share the rest. */
+      const inkOf = (box: DOMRect): DOMRect =>
+        new DOMRect(box.x, box.y + box.height * 0.2, box.width, box.height * 0.6);
       const words = (element: Element): string => element.textContent.trim().slice(0, 40);
       const checkSize = (element: Element, scale: number): void => {
         measured += 1;
@@ -70,6 +73,7 @@ export async function measureDrawings(page: Page, step: string): Promise<{ fault
             faults.push({ what: name, problem: 'leaves the screen' });
           }
         }
+        const inks: { name: string; ink: DOMRect }[] = [];
         for (const text of drawing.querySelectorAll('text')) {
           if (!isShown(text) || words(text) === '') continue;
           checkSize(text, scaleOf(text));
@@ -84,6 +88,11 @@ export async function measureDrawings(page: Page, step: string): Promise<{ fault
           }
           for (const other of taken)
             if (overlap(box, other.box)) faults.push({ what: words(text), problem: `lies on ${other.name}` });
+          const ink = inkOf(box);
+          for (const other of inks)
+            if (overlap(ink, other.ink))
+              faults.push({ what: words(text), problem: `lies on the label “${other.name}”` });
+          inks.push({ name: words(text), ink });
         }
       }
       return { faults, measured };
