@@ -1,6 +1,15 @@
 import type { LineMark, TextMark } from './marks.ts';
 import { wrapText } from './text-width.ts';
 
+/** An annotation's place, with the end of its leader where it has one. */
+export interface NotePlacement {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly anchor: 'start' | 'end';
+  readonly leader?: { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number };
+}
+
 /** Line height of annotations, in font sizes. */
 export const annotationLine = 1.2;
 

@@ -1,16 +1,8 @@
+import type { NotePlacement } from '../core/annotation.ts';
 import type { BandPlan } from '../core/axis.ts';
 import type { Frame } from '../core/chart.ts';
 import type { SizeName } from '../core/marks.ts';
 import type { OverdoseState } from './states.ts';
-
-/** An annotation's place, with the end of its leader where it has one. */
-export interface NotePlacement {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly anchor: 'start' | 'end';
-  readonly leader?: { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number };
-}
 
 /** Everything set by hand for one drawn size. */
 export interface SizePlan {

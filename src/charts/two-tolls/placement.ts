@@ -1,3 +1,4 @@
+import type { NotePlacement } from '../core/annotation.ts';
 import type { BandPlan } from '../core/axis.ts';
 import type { Frame } from '../core/chart.ts';
 import type { SizeName } from '../core/marks.ts';
@@ -12,15 +13,6 @@ export interface PanelPlacement {
   readonly baseline: number;
   /** Height of a thousand deaths. */
   readonly perThousand: number;
-}
-
-/** An annotation's place, with the end of its leader where it has one. */
-export interface NotePlacement {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly anchor: 'start' | 'end';
-  readonly leader?: { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number };
 }
 
 /** Everything set by hand for one drawn size. */
