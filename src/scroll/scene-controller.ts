@@ -1,3 +1,4 @@
+import { currentEdition } from './edition.ts';
 import { observeSteps } from './step-observer.ts';
 import { stepAtLine, stepToState } from './step-to-state.ts';
 
@@ -5,6 +6,8 @@ interface Scene {
   readonly root: HTMLElement;
   readonly steps: readonly HTMLElement[];
   trigger: number;
+  /** Index of the step that the reader chose, or came to by scrolling: what the stepper edition shows. */
+  chosen: number;
   observer: ReturnType<typeof observeSteps>;
 }
 
@@ -16,7 +19,8 @@ export interface SceneFollower {
 
 /**
  * Follows the reader: keeps `data-state` and `data-active` of every scene true to where its steps stand, and fires
- * `story:state` on a scene whose state changed. The state is a function of geometry, worked out anew each time.
+ * `story:state` on a scene whose state changed. The state is a function of geometry, worked out anew each time; in the
+ * stepper edition it is the chosen step's, and an address that names a step chooses it.
  * @param roots the scenes (`[data-scene]`), each with its steps (`[data-step]`) inside
  */
 export function followScenes(roots: readonly HTMLElement[]): SceneFollower {
@@ -24,7 +28,7 @@ export function followScenes(roots: readonly HTMLElement[]): SceneFollower {
   const scenes = roots.map((root): Scene => {
     const steps = [...root.querySelectorAll<HTMLElement>('[data-step]')];
     const trigger = readTrigger(root);
-    return { root, steps, trigger, observer: observeSteps(steps, trigger, queue) };
+    return { root, steps, trigger, chosen: 0, observer: observeSteps(steps, trigger, queue) };
   });
 
   function recompute(): void {
@@ -50,11 +54,30 @@ export function followScenes(roots: readonly HTMLElement[]): SceneFollower {
     queue();
   }
 
+  /** A link to a step chooses it. */
+  function takeTarget(): void {
+    const target = document.getElementById(location.hash.slice(1));
+    for (const scene of scenes) {
+      const index = scene.steps.findIndex((step) => step === target);
+      if (index >= 0) scene.chosen = index;
+    }
+  }
+
   addEventListener('scroll', queue, { passive: true });
   // A window's new size is told before the edition that comes of it, and each edition has its own line.
-  for (const name of ['resize', 'story:edition']) addEventListener(name, remeasure);
-  for (const name of ['pageshow', 'hashchange']) addEventListener(name, queue);
+  addEventListener('resize', remeasure);
+  // At once: whoever changes the edition then looks for the step in play, to keep the reader's place.
+  addEventListener('story:edition', () => {
+    remeasure();
+    recompute();
+  });
+  addEventListener('pageshow', queue);
+  addEventListener('hashchange', () => {
+    takeTarget();
+    queue();
+  });
   void document.fonts.ready.then(remeasure);
+  takeTarget();
   recompute();
   return { recompute };
 }
@@ -67,18 +90,21 @@ function readTrigger(root: HTMLElement): number {
   return trigger;
 }
 
-function settleScene({ root, steps, trigger }: Scene): void {
+function settleScene(scene: Scene): void {
+  const { root, steps, trigger } = scene;
   const line = trigger * document.documentElement.clientHeight;
-  const index = stepAtLine(
-    steps.map((step) => step.getBoundingClientRect().top),
-    line,
-  );
+  const isChosen = currentEdition() === 'stepper';
+  if (!isChosen) {
+    const tops = steps.map((step) => step.getBoundingClientRect().top);
+    scene.chosen = stepAtLine(tops, line);
+  }
+  const index = isChosen ? Math.max(0, scene.chosen) : scene.chosen;
   const state = stepToState(
     steps.map((step) => step.dataset.step ?? ''),
     index,
   );
   const owner = steps[index];
-  const isInPlay = owner !== undefined && owner.getBoundingClientRect().bottom > line;
+  const isInPlay = owner !== undefined && (isChosen || owner.getBoundingClientRect().bottom > line);
   for (const step of steps) step.toggleAttribute('data-active', isInPlay && step === owner);
   if (root.dataset.state === state && root.dataset.followed !== undefined) return;
   root.dataset.followed = '';
