@@ -20,7 +20,7 @@ export interface SceneFollower {
  * @param roots the scenes (`[data-scene]`), each with its steps (`[data-step]`) inside
  */
 export function followScenes(roots: readonly HTMLElement[]): SceneFollower {
-  let isQueued = false;
+  let queued: number | undefined;
   const scenes = roots.map((root): Scene => {
     const steps = [...root.querySelectorAll<HTMLElement>('[data-step]')];
     const trigger = readTrigger(root);
@@ -28,13 +28,14 @@ export function followScenes(roots: readonly HTMLElement[]): SceneFollower {
   });
 
   function recompute(): void {
-    isQueued = false;
-    for (const scene of scenes) settleScene(scene);
+    if (queued !== undefined) cancelAnimationFrame(queued);
+    queued = undefined;
+    // All is read before anything is written: a read after a write lays the page out once more.
+    const places = scenes.map((scene) => ({ scene, place: readPlace(scene) }));
+    for (const { scene, place } of places) settleScene(scene, place);
   }
   function queue(): void {
-    if (isQueued) return;
-    isQueued = true;
-    requestAnimationFrame(recompute);
+    queued ??= requestAnimationFrame(recompute);
   }
   function remeasure(): void {
     for (const scene of scenes) {
@@ -50,7 +51,8 @@ export function followScenes(roots: readonly HTMLElement[]): SceneFollower {
     queue();
   }
 
-  addEventListener('scroll', queue, { passive: true });
+  // Scroll is told once a frame, before anything moves in it: then the page is laid out, and reading costs nothing.
+  addEventListener('scroll', recompute, { passive: true });
   // A window's new size is told before the edition that comes of it, and each edition has its own line.
   for (const name of ['resize', 'story:edition']) addEventListener(name, remeasure);
   for (const name of ['pageshow', 'hashchange']) addEventListener(name, queue);
@@ -67,19 +69,31 @@ function readTrigger(root: HTMLElement): number {
   return trigger;
 }
 
-function settleScene({ root, steps, trigger }: Scene): void {
+/** Which step owns the trigger line, if one does. */
+interface ScenePlace {
+  /** What `stepAtLine` says. */
+  readonly index: number;
+  /** Whether the line is still within the step. */
+  readonly isInPlay: boolean;
+}
+
+function readPlace({ steps, trigger }: Scene): ScenePlace {
   const line = trigger * document.documentElement.clientHeight;
+  const boxes = steps.map((step) => step.getBoundingClientRect());
   const index = stepAtLine(
-    steps.map((step) => step.getBoundingClientRect().top),
+    boxes.map(({ top }) => top),
     line,
   );
+  return { index, isInPlay: (boxes[index]?.bottom ?? line) > line };
+}
+
+function settleScene({ root, steps }: Scene, { index, isInPlay }: ScenePlace): void {
+  const owner = steps[index];
+  for (const step of steps) step.toggleAttribute('data-active', isInPlay && step === owner);
   const state = stepToState(
     steps.map((step) => step.dataset.step ?? ''),
     index,
   );
-  const owner = steps[index];
-  const isInPlay = owner !== undefined && owner.getBoundingClientRect().bottom > line;
-  for (const step of steps) step.toggleAttribute('data-active', isInPlay && step === owner);
   if (root.dataset.state === state && root.dataset.followed !== undefined) return;
   root.dataset.followed = '';
   root.dataset.state = state;

@@ -11,7 +11,7 @@ function startScenes(): void {
   const near = new IntersectionObserver(
     (entries) => {
       for (const entry of entries) {
-        if (entry.isIntersecting && currentEdition() === 'scroll') drawings.get(entry.target as HTMLElement)?.show();
+        drawings.get(entry.target as HTMLElement)?.approach(entry.isIntersecting);
       }
     },
     { rootMargin: `${nearness * 100}% 0px` },
