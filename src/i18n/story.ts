@@ -47,11 +47,13 @@ export type Story = z.infer<typeof storySchema>;
 /** Schema of a chapter's frontmatter. YAML readers give an unquoted date as a `Date`; both are taken. */
 export const chapterFrontmatterSchema = z.strictObject({
   title: text,
-  /** The dateline over the title: where and when the chapter begins. */
-  slugline: z.strictObject({
-    place: text,
-    date: z.preprocess((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value), day),
-  }),
+  /** The dateline over the title: where and when the chapter begins. The chapter on deaths has none. */
+  slugline: z
+    .strictObject({
+      place: text,
+      date: z.preprocess((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value), day),
+    })
+    .optional(),
   /** One sentence for lists of chapters and shared links; may hold `[words](record-id)`. */
   summary: text,
 });

@@ -10,9 +10,8 @@ type JsxElement = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextEl
 type Annotation = Readonly<Record<string, string>>;
 
 /**
- * Tells the components of a chapter where they stand, so that authors need not: a step learns its scene, its chart and
- * its place among the scene's steps; each evidence component learns its receipt's address; and the receipts stand after
- * the paragraph that needs them (a popover inside a paragraph would split it). The page keeps the first of each record.
+ * Tells the components of a chapter where they stand, so that authors need not: a step learns its scene, its chart, its
+ * place among the scene's steps and the steps before and after it; each evidence component learns its receipt's address.
  */
 export const annotateChapter = defineMdastPlugin({
   name: 'annotate-chapter',
@@ -20,7 +19,7 @@ export const annotateChapter = defineMdastPlugin({
     const chapter = chapterSlug(context.fileURL === undefined ? 'chapter' : fileURLToPath(context.fileURL));
     const annotator = new ChapterAnnotator(chapter);
     const children = root.children as readonly MdastNode[];
-    context.replaceNode(root, { type: 'root', children: children.flatMap((node) => annotator.annotate(node, {})) });
+    context.replaceNode(root, { type: 'root', children: children.map((node) => annotator.annotate(node, {})) });
   },
 });
 
@@ -39,52 +38,46 @@ export function receiptAddress(record: string): string {
 
 class ChapterAnnotator {
   readonly #chapter: string;
-  readonly #placed = new Set<string>();
 
   constructor(chapter: string) {
     this.#chapter = chapter;
   }
 
-  /** The node with what it and its descendants are told, and behind it the receipts it needs. */
-  annotate(node: MdastNode, outer: Annotation): MdastNode[] {
-    if (isElement(node)) return [this.#annotateElement(node, outer)];
-    if (!('children' in node)) return [node];
-    const children = childrenOf(node).flatMap((child) => this.annotate(child, outer));
-    return [{ ...node, children } as MdastNode, ...(node.type === 'paragraph' ? this.#receiptsAfter(node) : [])];
+  /** The node, with what it and its descendants are told. */
+  annotate(node: MdastNode, outer: Annotation): MdastNode {
+    if (isElement(node)) return this.#annotateElement(node, outer);
+    if (!('children' in node)) return node;
+    return { ...node, children: childrenOf(node).map((child) => this.annotate(child, outer)) } as MdastNode;
   }
 
   #annotateElement(node: JsxElement, outer: Annotation): MdastNode {
     const id = readAttribute(node, 'id') ?? '';
     const told: Record<string, string> = node.name === 'Step' ? { ...outer, chapter: this.#chapter } : {};
-    let position = 0;
     let inner: (child: MdastNode) => Annotation = () => outer;
     if (node.name === 'Scene') {
       const steps = childrenOf(node).filter((child) => isElement(child) && child.name === 'Step') as JsxElement[];
       told.chapter = this.#chapter;
       told.states = steps.map((step) => readAttribute(step, 'state') ?? '').join(' ');
       const scene = { scene: id, chart: readAttribute(node, 'chart') ?? '', count: String(steps.length) };
-      inner = (child) => {
-        if (steps.includes(child as JsxElement)) position += 1;
-        return { ...scene, position: String(position) };
-      };
+      inner = (child) => ({ ...scene, ...placeAmong(steps, child as JsxElement) });
     }
     if (evidenceNames.has(node.name ?? '')) {
       told.receipt = receiptAddress(id);
     }
-    const children = childrenOf(node).flatMap((child) => this.annotate(child, inner(child)));
+    const children = childrenOf(node).map((child) => this.annotate(child, inner(child)));
     return { ...node, attributes: [...node.attributes, ...toAttributes(told)], children } as MdastNode;
   }
+}
 
-  #receiptsAfter(paragraph: MdastNode): MdastNode[] {
-    const fresh = [...new Set(evidenceIn(paragraph))].filter((id) => !this.#placed.has(id));
-    fresh.forEach((id) => this.#placed.add(id));
-    return fresh.map((id) => ({
-      type: 'mdxJsxFlowElement',
-      name: 'Receipt',
-      attributes: toAttributes({ record: id }),
-      children: [],
-    }));
-  }
+/** A step's place among its scene's, from 1, and the ids of its neighbours where it has them. */
+function placeAmong(steps: readonly JsxElement[], step: JsxElement): Annotation {
+  const index = steps.indexOf(step);
+  const [previous, next] = [steps[index - 1], steps[index + 1]].map((each) => each && readAttribute(each, 'id'));
+  return {
+    position: String(index + 1),
+    ...(previous !== undefined && { previous }),
+    ...(next !== undefined && { next }),
+  };
 }
 
 function isElement(node: MdastNode): node is JsxElement {
@@ -100,11 +93,6 @@ function readAttribute(node: JsxElement, name: string): string | undefined {
     (candidate) => candidate.type === 'mdxJsxAttribute' && candidate.name === name,
   );
   return typeof attribute?.value === 'string' ? attribute.value : undefined;
-}
-
-function evidenceIn(node: MdastNode): string[] {
-  const own = isElement(node) && evidenceNames.has(node.name ?? '') ? [readAttribute(node, 'id') ?? ''] : [];
-  return [...own, ...childrenOf(node).flatMap(evidenceIn)];
 }
 
 function toAttributes(values: Annotation): MdxJsxAttributeNode[] {

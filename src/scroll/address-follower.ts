@@ -5,8 +5,12 @@ const restBetween = 500;
  * Keeps the address true to where the reader is, without adding to the history: after the scroll has come to rest, the
  * address names the step in play, else the chapter. A jump by a link adds its own entry, as links do.
  * @param placeAt says which element the reader is at, or undefined at the story's top
+ * @param onRest told that element whenever the reader rests
  */
-export function followAddress(placeAt: () => Element | undefined): void {
+export function followAddress(
+  placeAt: () => HTMLElement | undefined,
+  onRest: (place: HTMLElement | undefined) => void = () => undefined,
+): void {
   let last = Number.NEGATIVE_INFINITY;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -18,6 +22,7 @@ export function followAddress(placeAt: () => Element | undefined): void {
       return;
     }
     const place = placeAt();
+    onRest(place);
     const hash = place === undefined ? '' : `#${place.id}`;
     if (hash === location.hash) return;
     last = performance.now();

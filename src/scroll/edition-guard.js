@@ -7,30 +7,61 @@
   );
   // How long a scene may wait on the reader's screen for the script, in milliseconds from the start of navigation.
   const patience = 2500;
-  const guard = { failed: false, ready: false, fail, update };
+  const choices = readChoices();
+  const guard = { failed: false, ready: false, choices, fail, update };
   window.storyEdition = guard;
+  root.dataset.script = '';
+  if (choices.theme === 'light' || choices.theme === 'dark') root.dataset.theme = choices.theme;
+
+  // What this reader chose on an earlier visit: the only thing the page ever keeps, and only after a choice.
+  function readChoices() {
+    try {
+      return JSON.parse(localStorage.getItem('across-the-line')) ?? {};
+    } catch {
+      return {};
+    }
+  }
+
+  // The step the reader is at, where a scene takes the middle of the screen.
+  function stepInView() {
+    for (const step of document.querySelectorAll('[data-active]')) {
+      const { top, bottom } = step.closest('[data-scene]').getBoundingClientRect();
+      if (top < innerHeight / 2 && bottom > innerHeight / 2) return step;
+    }
+    return undefined;
+  }
+
+  function isSeen(element) {
+    return element.checkVisibility?.({ visibilityProperty: true }) ?? element.getClientRects().length > 0;
+  }
 
   // What the reader is looking at: the first text whose top is in the lower two thirds of the screen.
   function readingPlace() {
     for (const element of document.querySelectorAll('main h2, main p')) {
       const box = element.getBoundingClientRect();
-      if (box.height > 0 && box.top > innerHeight / 3 && !element.closest('.graphic, .still, [popover]'))
+      if (box.top > innerHeight / 3 && isSeen(element) && !element.closest('.graphic, .still, [popover]'))
         return { element, top: box.top };
     }
     return undefined;
   }
 
   function update() {
-    const edition = guard.failed || still.matches || !fits.matches ? 'stacked' : 'scroll';
+    const fitting = still.matches || !fits.matches ? 'stacked' : 'scroll';
+    const chosen = ['stepper', 'stacked'].includes(choices.edition) ? choices.edition : fitting;
+    const edition = guard.failed ? 'stacked' : chosen;
     if (root.dataset.edition === edition) return;
-    const place = document.body && scrollY > 0 ? readingPlace() : undefined;
+    const isUnderWay = document.body && scrollY > 0;
+    const step = isUnderWay ? stepInView() : undefined;
+    const place = isUnderWay && !step ? readingPlace() : undefined;
     root.dataset.edition = edition;
-    if (place) scrollBy({ top: place.element.getBoundingClientRect().top - place.top, behavior: 'instant' });
     dispatchEvent(new Event('story:edition'));
+    if (step) step.scrollIntoView({ behavior: 'instant' });
+    if (place) scrollBy({ top: place.element.getBoundingClientRect().top - place.top, behavior: 'instant' });
   }
 
   function fail() {
     guard.failed = true;
+    delete root.dataset.script;
     update();
   }
 

@@ -1,3 +1,4 @@
+import { currentEdition } from './edition.ts';
 import { observeSteps } from './step-observer.ts';
 import { stepAtLine, stepToState } from './step-to-state.ts';
 
@@ -5,7 +6,19 @@ interface Scene {
   readonly root: HTMLElement;
   readonly steps: readonly HTMLElement[];
   trigger: number;
+  /** Index of the step that the reader chose, or came to by scrolling: what the stepper edition shows. */
+  chosen: number;
+  /** Where the scene stood last. */
+  place: ScenePlace | undefined;
   observer: ReturnType<typeof observeSteps>;
+}
+
+/** Which step a scene is at. */
+interface ScenePlace {
+  /** What `stepAtLine` says. */
+  readonly index: number;
+  /** Whether the line is still within the step. */
+  readonly isInPlay: boolean;
 }
 
 /** What `followScenes` gives back. */
@@ -16,7 +29,8 @@ export interface SceneFollower {
 
 /**
  * Follows the reader: keeps `data-state` and `data-active` of every scene true to where its steps stand, and fires
- * `story:state` on a scene whose state changed. The state is a function of geometry, worked out anew each time.
+ * `story:state` on a scene whose state changed. The state is a function of geometry, worked out anew each time; in the
+ * stepper edition it is the chosen step's, and an address that names a step chooses it.
  * @param roots the scenes (`[data-scene]`), each with its steps (`[data-step]`) inside
  */
 export function followScenes(roots: readonly HTMLElement[]): SceneFollower {
@@ -24,7 +38,7 @@ export function followScenes(roots: readonly HTMLElement[]): SceneFollower {
   const scenes = roots.map((root): Scene => {
     const steps = [...root.querySelectorAll<HTMLElement>('[data-step]')];
     const trigger = readTrigger(root);
-    return { root, steps, trigger, observer: observeSteps(steps, trigger, queue) };
+    return { root, steps, trigger, chosen: 0, place: undefined, observer: observeSteps(steps, trigger, queue) };
   });
 
   function recompute(): void {
@@ -51,12 +65,31 @@ export function followScenes(roots: readonly HTMLElement[]): SceneFollower {
     queue();
   }
 
+  /** A link to a step chooses it. */
+  function takeTarget(): void {
+    const target = document.getElementById(location.hash.slice(1));
+    for (const scene of scenes) {
+      const index = scene.steps.findIndex((step) => step === target);
+      if (index >= 0) scene.chosen = index;
+    }
+  }
+
   // Scroll is told once a frame, before anything moves in it: then the page is laid out, and reading costs nothing.
   addEventListener('scroll', recompute, { passive: true });
   // A window's new size is told before the edition that comes of it, and each edition has its own line.
-  for (const name of ['resize', 'story:edition']) addEventListener(name, remeasure);
-  for (const name of ['pageshow', 'hashchange']) addEventListener(name, queue);
+  addEventListener('resize', remeasure);
+  // At once: whoever changes the edition then looks for the step in play, to keep the reader's place.
+  addEventListener('story:edition', () => {
+    remeasure();
+    recompute();
+  });
+  addEventListener('pageshow', queue);
+  addEventListener('hashchange', () => {
+    takeTarget();
+    queue();
+  });
   void document.fonts.ready.then(remeasure);
+  takeTarget();
   recompute();
   return { recompute };
 }
@@ -69,33 +102,33 @@ function readTrigger(root: HTMLElement): number {
   return trigger;
 }
 
-/** Which step owns the trigger line, if one does. */
-interface ScenePlace {
-  /** What `stepAtLine` says. */
-  readonly index: number;
-  /** Whether the line is still within the step. */
-  readonly isInPlay: boolean;
-}
-
-function readPlace({ steps, trigger }: Scene): ScenePlace {
+/** The chosen step in the stepper edition; else the one that owns the trigger line. */
+function readPlace({ steps, trigger, chosen }: Scene): ScenePlace {
+  if (currentEdition() === 'stepper') return { index: Math.max(0, chosen), isInPlay: true };
   const line = trigger * document.documentElement.clientHeight;
-  const boxes = steps.map((step) => step.getBoundingClientRect());
-  const index = stepAtLine(
-    boxes.map(({ top }) => top),
-    line,
-  );
-  return { index, isInPlay: (boxes[index]?.bottom ?? line) > line };
+  const last = steps.length - 1;
+  const topOf = (step: HTMLElement | undefined): number => step?.getBoundingClientRect().top ?? line;
+  const bottomOf = (step: HTMLElement | undefined): number => step?.getBoundingClientRect().bottom ?? line;
+  // All scenes but one lie above or below the line as a whole, which two boxes tell.
+  if (bottomOf(steps[last]) <= line) return { index: last, isInPlay: false };
+  if (topOf(steps[0]) >= line) return { index: -1, isInPlay: false };
+  const index = stepAtLine(steps.map(topOf), line);
+  return { index, isInPlay: bottomOf(steps[index]) > line };
 }
 
-function settleScene({ root, steps }: Scene, { index, isInPlay }: ScenePlace): void {
+function settleScene(scene: Scene, place: ScenePlace): void {
+  const { root, steps, place: last } = scene;
+  const { index, isInPlay } = place;
+  scene.chosen = index;
+  if (last?.index === index && last.isInPlay === isInPlay) return;
+  scene.place = place;
   const owner = steps[index];
   for (const step of steps) step.toggleAttribute('data-active', isInPlay && step === owner);
   const state = stepToState(
     steps.map((step) => step.dataset.step ?? ''),
     index,
   );
-  if (root.dataset.state === state && root.dataset.followed !== undefined) return;
-  root.dataset.followed = '';
+  if (root.dataset.state === state && last !== undefined) return;
   root.dataset.state = state;
   const detail = { scene: root.dataset.scene, state, step: owner?.id };
   root.dispatchEvent(new CustomEvent('story:state', { bubbles: true, detail }));

@@ -1,6 +1,7 @@
 import type { Locale } from '../i18n/locales.ts';
 import { locales } from '../i18n/locales.ts';
 import type { SizeName } from '../charts/core/marks.ts';
+import type { StillKind } from '../charts/core/still-kind.ts';
 
 /**
  * The address of a page or file of the site, under the base path and the locale's folder.
@@ -13,14 +14,14 @@ export function siteAddress(locale: Locale, path = ''): string {
   return `${import.meta.env.BASE_URL.replace(/\/$/, '')}/${folder}${path}`;
 }
 
-/** Name of a state's still picture: `noreste.svg` for the wide size, `noreste.narrow.svg` for a smaller one. */
-export function stillFileName(state: string, size: SizeName): string {
-  return size === 'wide' ? `${state}.svg` : `${state}.${size}.svg`;
+/** Name of a state's still picture: `noreste.svg` for the wide size, `noreste.narrow.svg` for a smaller one, `noreste.print.svg` for paper. */
+export function stillFileName(state: string, kind: StillKind): string {
+  return kind === 'wide' ? `${state}.svg` : `${state}.${kind}.svg`;
 }
 
 /** Address of a state's still picture. */
-export function stillAddress(locale: Locale, chart: string, state: string, size: SizeName): string {
-  return siteAddress(locale, `charts/${chart}/${stillFileName(state, size)}`);
+export function stillAddress(locale: Locale, chart: string, state: string, kind: StillKind): string {
+  return siteAddress(locale, `charts/${chart}/${stillFileName(state, kind)}`);
 }
 
 /** Address of the file with all states of a chart at one size. */

@@ -1,4 +1,4 @@
-import type { ColorRole, Theme, Tokens, TypeStep } from './tokens.ts';
+import type { ColorRole, Palette, Tokens, TypeStep } from './tokens.ts';
 
 /** Window widths that the two ends of the type scale were drawn at. */
 const phoneWidth = 390;
@@ -9,13 +9,14 @@ const smallestHeadline = 40;
 const rem = 16;
 
 /**
- * Writes the tokens as custom properties. Light is the base and what prints; dark follows the system or
- * `data-theme="dark"`, which may also stand on a part of the page; forced colors take system colors.
+ * Writes the tokens as custom properties. Light is the base; dark follows the system or `data-theme="dark"`, which may
+ * also stand on a part of the page; paper has its own grays whatever the theme; forced colors take system colors.
  * @returns the style sheet, not yet formatted
  */
 export function tokenCss(tokens: Tokens): string {
   const light = colors(tokens, 'light');
   const dark = colors(tokens, 'dark');
+  const print = colors(tokens, 'print');
   const forced = colors(tokens, 'forced');
   return [
     '/* Written by `npm run write-tokens` from tokens.json. */',
@@ -23,13 +24,14 @@ export function tokenCss(tokens: Tokens): string {
     `:root, [data-theme='light'] { color-scheme: light; ${light} }`,
     `@media screen and (prefers-color-scheme: dark) { :root:not([data-theme='light']) { color-scheme: dark; ${dark} } }`,
     `@media screen { [data-theme='dark'] { color-scheme: dark; ${dark} } }`,
+    `@media print { :root, [data-theme] { ${print} } }`,
     `@media (forced-colors: active) { :root:root, [data-theme][data-theme] { ${forced} } }`,
   ].join('\n\n');
 }
 
-function colors(tokens: Tokens, theme: Theme | 'forced'): string {
+function colors(tokens: Tokens, palette: Palette | 'forced'): string {
   const roles = Object.keys(tokens.color) as ColorRole[];
-  return properties(roles.map((role) => [role, tokens.color[role][theme]]));
+  return properties(roles.map((role) => [role, tokens.color[role][palette]]));
 }
 
 function constants(tokens: Tokens): [string, string][] {

@@ -3,9 +3,11 @@ import tokenFile from './tokens.json' with { type: 'json' };
 /** What a colour is for; the page and the still pictures know no other colours. */
 export type ColorRole = keyof typeof tokenFile.color;
 export type Theme = 'light' | 'dark';
+/** The sets of values that are written out: a theme of the screen, or the grays of paper. */
+export type Palette = Theme | 'print';
 
-/** One role's value in each theme, and the system color that takes its place where the reader forces colors. */
-export type ThemedColor = Readonly<Record<Theme | 'forced', string>>;
+/** One role's value in each palette, and the system color that takes its place where the reader forces colors. */
+export type ThemedColor = Readonly<Record<Palette | 'forced', string>>;
 
 /** One step of the type scale: size and line in pixels at a window 390 and 1280 wide, spacing in em. */
 export interface TypeStep {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { prepareChart } from '../../src/charts/core/chart-assets.ts';
 import { decodeState, type StateFile } from '../../src/charts/core/difference.ts';
 import { sizeNames } from '../../src/charts/core/marks.ts';
+import { sizeOfStill, stillKinds } from '../../src/charts/core/still-kind.ts';
 import { charts } from '../../src/charts/registry.ts';
 import { loadDataset } from '../../src/data/load-dataset.ts';
 import { locales } from '../../src/i18n/locales.ts';
@@ -18,7 +19,6 @@ const withJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 describe.each(cases)('the files of $id at size $size', ({ chart, size, id }) => {
   const assets = prepareChart(chart, content);
-  const frame = chart.sizes[size];
 
   it('hold every state as a fresh layout draws it', () => {
     const file = JSON.parse(readBuilt(site, `charts/${id}/states.${size}.json`)) as StateFile;
@@ -27,9 +27,19 @@ describe.each(cases)('the files of $id at size $size', ({ chart, size, id }) => 
       expect(decodeState(file, state), state).toEqual(withJson(assets.marks(state, size)));
     }
   });
+});
 
-  it.each(chart.states)('have a picture of %s that stands alone', (state) => {
-    const name = size === 'wide' ? `${state}.svg` : `${state}.${size}.svg`;
+const pictures = charts.flatMap((chart) =>
+  chart.states.flatMap((state) => stillKinds.map((kind) => ({ chart, state, kind, id: chart.id }))),
+);
+
+describe.each(pictures)('the picture of $id, $state, $kind', ({ chart, state, kind, id }) => {
+  const assets = prepareChart(chart, content);
+  const size = sizeOfStill(kind);
+  const frame = chart.sizes[size];
+
+  it('stands alone', () => {
+    const name = kind === 'wide' ? `${state}.svg` : `${state}.${kind}.svg`;
     const picture = readBuilt(site, `charts/${id}/${name}`);
     // Throws when the file is not well-formed.
     const { document } = new JSDOM(picture, { contentType: 'image/svg+xml' }).window;
@@ -91,7 +101,10 @@ describe.each(site.pages)('scenes in $file', ({ document }) => {
         .sort();
       expect(files, step.id).toEqual(expected);
       for (const file of expected) expect(site.files.has(file), file).toBe(true);
-      expect(picture?.getAttribute('loading'), step.id).toBe('lazy');
+      const printed = step.querySelector('.still > :last-child');
+      expect(printed?.getAttribute('class'), step.id).toBe('print-picture');
+      expect(printed?.getAttribute('src'), step.id).toBe(`${site.base}charts/${chartId}/${state}.print.svg`);
+      for (const each of [picture, printed]) expect(each?.getAttribute('loading'), step.id).toBe('lazy');
       expect(picture?.getAttribute('alt')?.length, step.id).toBeGreaterThan(20);
       const description = document.getElementById(picture?.getAttribute('aria-describedby') ?? '');
       expect(description?.textContent.trim().length, step.id).toBeGreaterThan(40);

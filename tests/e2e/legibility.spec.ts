@@ -76,7 +76,7 @@ async function checkWidth(page: Page): Promise<void> {
   const wide = await page.evaluate(() => {
     const { clientWidth, scrollWidth } = document.documentElement;
     const outside = [
-      ...document.querySelectorAll('main p, main h2, main summary, header h1, header p, footer p, .still img'),
+      ...document.querySelectorAll('main p, main h2, main summary, header h1, header p, footer p, .still picture img'),
     ]
       .filter(
         (element) =>

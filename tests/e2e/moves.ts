@@ -6,6 +6,9 @@ interface Size {
   readonly height: number;
 }
 
+/** What the reader's switch for graphics may say; the empty choice is as it comes. */
+export type EditionChoice = '' | 'stepper' | 'stacked';
+
 /** One thing a reader does. */
 export type Move =
   | { readonly kind: 'wheel'; readonly by: readonly number[] }
@@ -14,6 +17,10 @@ export type Move =
   | { readonly kind: 'link'; readonly choice: number }
   | { readonly kind: 'resize'; readonly size: Size }
   | { readonly kind: 'height'; readonly height: number }
+  | { readonly kind: 'edition'; readonly choice: EditionChoice }
+  | { readonly kind: 'theme'; readonly choice: '' | 'light' | 'dark' }
+  | { readonly kind: 'motion'; readonly choice: 'no-preference' | 'reduce' }
+  | { readonly kind: 'step'; readonly by: 'button' | 'key'; readonly way: 'prev' | 'next' }
   | { readonly kind: 'reload' | 'back' | 'forward' };
 
 /** Windows that hold the scroll edition, and one or two that are too small for it. */
@@ -53,15 +60,64 @@ export const anyMove: fc.Arbitrary<Move> = fc.oneof(
     arbitrary: fc.record({ kind: fc.constant('height' as const), height: fc.constantFrom(520, 640, 700, 844, 960) }),
   },
   {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant('edition' as const),
+      choice: fc.constantFrom('' as const, '' as const, 'stepper' as const, 'stacked' as const),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('theme' as const),
+      choice: fc.constantFrom('' as const, 'light' as const, 'dark' as const),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('motion' as const),
+      choice: fc.constantFrom('no-preference' as const, 'no-preference' as const, 'reduce' as const),
+    }),
+  },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      kind: fc.constant('step' as const),
+      by: fc.constantFrom('button' as const, 'key' as const),
+      way: fc.constantFrom('next' as const, 'next' as const, 'prev' as const),
+    }),
+  },
+  {
     weight: 3,
     arbitrary: fc.record({ kind: fc.constantFrom('reload' as const, 'back' as const, 'forward' as const) }),
   },
 );
 
-/** The edition a window of this size is to get, by the sizes that the style sheets give. */
-export function editionFor({ width, height }: Size): 'scroll' | 'stacked' {
+/** What the reader has set, besides the window. */
+export interface Settings {
+  readonly edition: EditionChoice;
+  readonly theme: '' | 'light' | 'dark';
+  readonly motion: 'no-preference' | 'reduce';
+}
+
+/** Nothing chosen, on a system that asks for nothing. */
+export const noSettings: Settings = { edition: '', theme: '', motion: 'no-preference' };
+
+/** The settings after a move. */
+export function settingsAfter(settings: Settings, move: Move): Settings {
+  const isSetting = move.kind === 'edition' || move.kind === 'theme' || move.kind === 'motion';
+  return isSetting ? { ...settings, [move.kind]: move.choice } : settings;
+}
+
+/** The edition a reader is to get: the chosen one, else by the system's wish and the sizes that the style sheets give. */
+export function editionFor(
+  { width, height }: Size,
+  { edition, motion } = noSettings,
+): 'scroll' | 'stepper' | 'stacked' {
+  if (edition !== '') return edition;
   const fits = width >= 1024 ? height >= 560 : height >= 600 && width >= 320;
-  return fits ? 'scroll' : 'stacked';
+  return fits && motion === 'no-preference' ? 'scroll' : 'stacked';
 }
 
 /** Does one move; it may still be under way when the promise resolves. */
@@ -89,6 +145,18 @@ export async function makeMove(page: Page, move: Move): Promise<void> {
     case 'height':
       await page.setViewportSize({ width: page.viewportSize()?.width ?? 0, height: move.height });
       return;
+    case 'edition':
+    case 'theme':
+      await page.evaluate(({ kind, choice }) => {
+        document.querySelector<HTMLInputElement>(`.reading-switches [name="${kind}"][value="${choice}"]`)?.click();
+      }, move);
+      return;
+    case 'motion':
+      await page.emulateMedia({ reducedMotion: move.choice });
+      return;
+    case 'step':
+      await goToNeighbor(page, move.by, move.way);
+      return;
     case 'reload':
       await page.reload();
       return;
@@ -102,14 +170,33 @@ export async function makeMove(page: Page, move: Move): Promise<void> {
   }
 }
 
-/** Clicks the title or a chapter in the menu. */
-async function followLink(page: Page, choice: number): Promise<void> {
-  if (choice % 3 === 0) {
-    await page.locator('.bar-title').click();
+/** Presses the arrow key, or follows the link of the step in play where it has one. */
+async function goToNeighbor(page: Page, by: 'button' | 'key', way: 'prev' | 'next'): Promise<void> {
+  if (by === 'key') {
+    await page.keyboard.press(way === 'next' ? 'ArrowRight' : 'ArrowLeft');
     return;
   }
-  await page.locator('.bar-button').click();
-  const links = page.locator('#chapter-menu a');
-  await links.nth(choice % (await links.count())).click();
-  await page.keyboard.press('Escape');
+  await page.evaluate((rel) => {
+    const middle = innerHeight / 2;
+    const scene = [...document.querySelectorAll('[data-scene]')].find((each) => {
+      const { top, bottom } = each.getBoundingClientRect();
+      return top < middle && bottom > middle;
+    });
+    scene?.querySelector<HTMLAnchorElement>(`[data-active] a[rel="${rel}"]`)?.click();
+  }, way);
+}
+
+/**
+ * Follows the bar's own link or one of the chapter menu. By script, because a driver's click first scrolls to where a
+ * sticky element would stand, which no reader's does.
+ */
+async function followLink(page: Page, choice: number): Promise<void> {
+  await page.evaluate((place) => {
+    const inBar = [...document.querySelectorAll<HTMLElement>('.bar-title, .bar-chapter')].find((link) =>
+      link.checkVisibility({ visibilityProperty: true }),
+    );
+    const inMenu = document.querySelectorAll<HTMLElement>('#chapter-menu a');
+    if (place % 3 === 0) inBar?.click();
+    else inMenu[place % inMenu.length]?.click();
+  }, choice);
 }

@@ -7,6 +7,8 @@ export interface StepState {
   readonly top: number;
   readonly bottom: number;
   readonly isActive: boolean;
+  /** Whether its words are there to be read. */
+  readonly isShown: boolean;
 }
 
 /** One drawn element. */
@@ -44,6 +46,9 @@ export interface SceneState {
 /** What a page shows once it has come to rest. */
 export interface PageState {
   readonly edition: string;
+  readonly colorScheme: string;
+  /** Id of the step that the address names, if it names one. */
+  readonly addressed: string | undefined;
   readonly scrollY: number;
   /** Of the document's element, in CSS pixels. */
   readonly clientHeight: number;
@@ -68,7 +73,7 @@ export async function readPageAtRest(page: Page, patience = 8000): Promise<PageS
     };
     const isSettled = (): boolean => {
       if (document.readyState !== 'complete' || document.fonts.status !== 'loaded') return false;
-      if (root.dataset.edition !== 'scroll') return true;
+      if (root.dataset.edition === 'stacked') return true;
       if (root.dataset.ready === undefined) return false;
       return scenes.filter(isNear).every((scene) => scene.dataset.drawn === scene.dataset.state);
     };
@@ -99,6 +104,8 @@ export async function readPageAtRest(page: Page, patience = 8000): Promise<PageS
     };
     return {
       edition: root.dataset.edition ?? '',
+      colorScheme: getComputedStyle(root).colorScheme,
+      addressed: document.getElementById(location.hash.slice(1))?.closest<HTMLElement>('[data-step]')?.id,
       scrollY,
       clientHeight: root.clientHeight,
       scenes: scenes.map((scene) => ({
@@ -123,6 +130,7 @@ export async function readPageAtRest(page: Page, patience = 8000): Promise<PageS
             top,
             bottom,
             isActive: step.hasAttribute('data-active'),
+            isShown: step.querySelector('.step-text')?.checkVisibility({ visibilityProperty: true }) ?? false,
           };
         }),
         drawing: readDrawing(scene),

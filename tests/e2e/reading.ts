@@ -9,7 +9,7 @@ const blocks = [
   '.step-position',
   '.step-text',
   '.still > .headline',
-  '.still img',
+  '.still picture img',
   '.still > .foot',
   '.as-text > summary',
   '.story-foot',
@@ -33,7 +33,7 @@ export async function checkReading(page: Page): Promise<void> {
 
 /** Every step has its state's picture, which loads when the reader comes to it. */
 async function checkPictures(page: Page): Promise<void> {
-  const pictures = page.locator('[data-step] .still img');
+  const pictures = page.locator('[data-step] .still picture img');
   const count = await pictures.count();
   expect(count).toBe(await page.locator('[data-step]').count());
   for (let index = 0; index < count; index += 1) {

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { decodeState, type StateFile } from '../../src/charts/core/difference.ts';
 import { markElement } from '../../src/charts/core/mark-element.ts';
 import { seed } from '../seed.ts';
-import { anyMove, editionFor, makeMove, type Move } from './moves.ts';
-import { readPageAtRest, type DrawnMark, type Drawing, type SceneState } from './page-state.ts';
+import { anyMove, editionFor, makeMove, noSettings, settingsAfter, type Move, type Settings } from './moves.ts';
+import { readPageAtRest, type DrawnMark, type Drawing, type PageState, type SceneState } from './page-state.ts';
 
 const movesEach = process.env.TEST_FULL === '1' ? 150 : 52;
 const starts = [
@@ -25,25 +25,37 @@ for (const [place, { name, size }] of starts.entries()) {
       await page.goto('./');
       await page.mouse.move(size.width / 2, 300);
       const done: string[] = [];
-      const seen = { states: new Set<string>(), places: new Set<number>() };
+      const seen: Seen = { states: new Set(), places: new Set(), editions: new Set() };
+      let settings = noSettings;
 
       for (const move of fc.sample(anyMove, { seed: walkSeed, numRuns: movesEach })) {
         done.push(describeMove(move));
+        settings = settingsAfter(settings, move);
         await makeMove(page, move);
         const story = `TEST_SEED=${seed}, ${name}, walk ${walk}, ${done.length} moves: ${done.slice(-6).join(', ')}`;
-        await checkPage(page, story, seen);
+        await checkPage(page, story, settings, seen);
       }
       // A walk that stood still would prove nothing.
       expect(seen.places.size).toBeGreaterThan(movesEach / 4);
       expect(seen.states.size).toBeGreaterThan(1);
+      expect(seen.editions.size).toBeGreaterThan(1);
     });
   }
 }
 
-async function checkPage(page: Page, story: string, seen: { states: Set<string>; places: Set<number> }): Promise<void> {
-  const { edition, scenes, stills, clientHeight, scrollY } = await readPageAtRest(page);
+interface Seen {
+  readonly states: Set<string>;
+  readonly places: Set<number>;
+  readonly editions: Set<string>;
+}
+
+async function checkPage(page: Page, story: string, settings: Settings, seen: Seen): Promise<void> {
+  const state = await readPageAtRest(page);
+  const { edition, scenes, stills, clientHeight, scrollY, colorScheme } = state;
   seen.places.add(scrollY);
-  expect(edition, story).toBe(editionFor(page.viewportSize() ?? { width: 0, height: 0 }));
+  seen.editions.add(edition);
+  expect(edition, story).toBe(editionFor(page.viewportSize() ?? { width: 0, height: 0 }, settings));
+  expect(colorScheme, `${story}: theme`).toBe(settings.theme === '' ? 'light' : settings.theme);
   if (edition === 'stacked') {
     expect(
       stills.filter(({ height }) => height < 100),
@@ -51,9 +63,10 @@ async function checkPage(page: Page, story: string, seen: { states: Set<string>;
     ).toEqual([]);
     return;
   }
+  if (edition === 'stepper') await checkChosenSteps(page, state, story);
   for (const scene of scenes) {
     const told = `${story}; scene ${scene.id}`;
-    checkGeometry(scene, clientHeight, told);
+    if (edition === 'scroll') checkGeometry(scene, clientHeight, told);
     if (!scene.isNear) continue;
     seen.states.add(scene.state);
     expect(scene.drawn, `${told}: drawn`).toBe(scene.state);
@@ -63,6 +76,24 @@ async function checkPage(page: Page, story: string, seen: { states: Set<string>;
       expect(scene.drawing.marks, `${told}: marks`).toEqual(await drawFresh(page, scene.drawing, scene.state));
     }
   }
+}
+
+/** Step by step, each scene shows one step and its state; the step that the address names is the one its scene shows. */
+async function checkChosenSteps(page: Page, { scenes }: PageState, story: string): Promise<void> {
+  for (const { id, state, steps } of scenes) {
+    const shown = steps.filter(({ isShown }) => isShown);
+    expect(shown, `${story}; scene ${id}: steps shown`).toHaveLength(1);
+    expect(steps.filter(({ isActive }) => isActive).map((step) => step.id)).toEqual(shown.map((step) => step.id));
+    expect(shown[0]?.state, `${story}; scene ${id}: state`).toBe(state);
+  }
+  // The address follows the reader at most twice a second.
+  await expect
+    .poll(async () => {
+      const { addressed, scenes: now } = await readPageAtRest(page);
+      const steps = now.flatMap((scene) => scene.steps);
+      return addressed === undefined || steps.some(({ id, isActive }) => id === addressed && isActive);
+    }, `${story}: the step in the address`)
+    .toBe(true);
 }
 
 /** The state is a function of where the steps stand, worked out here from nothing but their boxes. */

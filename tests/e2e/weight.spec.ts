@@ -8,6 +8,7 @@ interface Budgets {
   readonly scriptBrotli: number;
   readonly stateFileBrotli: number;
   readonly storyHtmlBrotli: number;
+  readonly styleBrotli: number;
   readonly fonts: number;
   readonly layoutShift: number;
 }
@@ -39,8 +40,7 @@ for (const { name, viewport } of starts) {
       const kept = await page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)]);
       expect(kept, 'what is kept in the browser').toEqual([]);
       const shifts = await readShifts(page);
-      const sum = shifts.reduce((total, { value }) => total + value, 0);
-      expect(sum, JSON.stringify(shifts)).toBeLessThanOrEqual(budgets.layoutShift);
+      expect(sum(shifts.map(({ value }) => value)), JSON.stringify(shifts)).toBeLessThanOrEqual(budgets.layoutShift);
     });
   });
 }
@@ -55,7 +55,7 @@ test('the watch for shifts sees one', async ({ page }) => {
     document.body.prepend(block);
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 100)));
   });
-  expect((await readShifts(page)).reduce((total, { value }) => total + value, 0)).toBeGreaterThan(budgets.layoutShift);
+  expect(sum((await readShifts(page)).map(({ value }) => value))).toBeGreaterThan(budgets.layoutShift);
 });
 
 async function checkWeights(responses: readonly Response[]): Promise<void> {
@@ -71,22 +71,27 @@ async function checkWeights(responses: readonly Response[]): Promise<void> {
   expect(documents.length).toBe(1);
   for (const { body } of documents) expect(brotliSize(body), 'HTML').toBeLessThanOrEqual(budgets.storyHtmlBrotli);
 
+  const styles = of('text/css').map(({ body }) => brotliSize(body));
+  expect(styles.length).toBeGreaterThan(0);
+  expect(sum(styles), 'all style sheets').toBeLessThanOrEqual(budgets.styleBrotli);
+
   const scripts = [...of('text/javascript'), ...of('application/javascript')].map(({ body }) => body);
   const inline = documents.flatMap(({ body }) => inlineScripts(body.toString('utf8')));
   expect(scripts.length).toBeGreaterThan(0);
   expect(inline.length).toBeGreaterThan(0);
-  const script = [...scripts, ...inline].reduce((total, body) => total + brotliSize(body), 0);
-  expect(script, 'all script').toBeLessThanOrEqual(budgets.scriptBrotli);
+  expect(sum([...scripts, ...inline].map(brotliSize)), 'all script').toBeLessThanOrEqual(budgets.scriptBrotli);
 
   const states = bodies.filter(({ path }) => /\/states\.\w+\.json$/.test(path));
   expect(states.length).toBeGreaterThan(0);
   for (const { path, body } of states) expect(brotliSize(body), path).toBeLessThanOrEqual(budgets.stateFileBrotli);
 
-  const fonts = bodies
-    .filter(({ path }) => path.endsWith('.woff2'))
-    .reduce((total, { body }) => total + body.length, 0);
+  const fonts = sum(bodies.filter(({ path }) => path.endsWith('.woff2')).map(({ body }) => body.length));
   expect(fonts, 'fonts').toBeGreaterThan(0);
   expect(fonts, 'fonts').toBeLessThanOrEqual(budgets.fonts);
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }
 
 function brotliSize(body: string | Buffer): number {

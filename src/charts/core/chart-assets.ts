@@ -6,6 +6,7 @@ import type { Chart, ChartTable } from './chart.ts';
 import { encodeStates, type StateFile } from './difference.ts';
 import type { Mark, SizeName } from './marks.ts';
 import { renderStill } from './render-still.ts';
+import { sizeOfStill, type StillKind } from './still-kind.ts';
 
 /** Everything a page shows of a chart in one locale. All functions throw when the chart has no such state. */
 export interface ChartAssets {
@@ -17,8 +18,8 @@ export interface ChartAssets {
   readonly marks: (state: string, size: SizeName) => readonly Mark[];
   /** All states at one size, for the browser. */
   readonly stateFile: (size: SizeName) => StateFile;
-  /** A state's picture as an SVG file. */
-  readonly still: (state: string, size: SizeName) => Promise<string>;
+  /** A state's picture as an SVG file, at a size of the screen or for paper. */
+  readonly still: (state: string, kind: StillKind) => Promise<string>;
   /** The state in words; may hold `[words](record-id)`. */
   readonly description: (state: string) => string;
   readonly table: (state: string) => ChartTable;
@@ -78,12 +79,13 @@ export function prepareChart(chart: Chart, { dataset, strings: localeStrings, lo
       const rest = Object.fromEntries(others.map((state) => [state, marks(state, size)]));
       return encodeStates({ state: base, marks: marks(base, size) }, rest);
     },
-    still: (state, size) =>
-      renderStill(marks(state, size), {
+    still: (state, kind) =>
+      renderStill(marks(state, sizeOfStill(kind)), {
         chart,
-        frame: chart.sizes[size],
+        frame: chart.sizes[sizeOfStill(kind)],
         title: plainText(stateStrings(state).headline),
         desc: plainText(description(state)),
+        isForPrint: kind === 'print',
       }),
     table: (state) => {
       checkState(state);

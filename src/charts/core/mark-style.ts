@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse, type Declaration, type Rule } from 'postcss';
-import { tokens, type ColorRole, type Theme } from '../../styles/tokens.ts';
+import { tokens, type ColorRole, type Palette } from '../../styles/tokens.ts';
 
 /** Properties that marks.css may set on marks; each is an attribute of SVG too. */
 const properties = new Set([
@@ -68,9 +68,9 @@ export function rulesFor(classNames: string, rules: readonly MarkRule[] = markRu
  * Writes a value without custom properties.
  * @throws Error when it names a property that is neither a color nor a font of the tokens
  */
-export function literalValue(value: string, theme: Theme): string {
+export function literalValue(value: string, palette: Palette): string {
   return value.replaceAll(/var\(--([\w-]+)\)/g, (_, name: string) => {
-    if (Object.hasOwn(tokens.color, name)) return tokens.color[name as ColorRole][theme];
+    if (Object.hasOwn(tokens.color, name)) return tokens.color[name as ColorRole][palette];
     if (Object.hasOwn(tokens.font, name)) {
       const families = tokens.font[name as keyof typeof tokens.font];
       return families.filter((family) => !family.includes('Fallback')).join(', ');

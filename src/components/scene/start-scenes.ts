@@ -1,10 +1,13 @@
 import { followAddress } from '../../scroll/address-follower.ts';
 import { announceReady, currentEdition, fallBackToStacked, onEditionChange } from '../../scroll/edition.ts';
+import { keepPlace, placeInStory, restorePlace } from '../../scroll/place.ts';
+import { followProgress } from '../../scroll/progress.ts';
 import { followScenes } from '../../scroll/scene-controller.ts';
+import { answerStepKeys } from '../../scroll/step-keys.ts';
 import { answerMarks } from './answer-marks.ts';
 import { nearness, SceneDrawing } from './scene-drawing.ts';
 
-/** Brings the page's scenes to life: scroll position to state, state to drawing, place to address. */
+/** Brings the page's scenes to life: scroll position to state, state to drawing, place to address and to the bar. */
 function startScenes(): void {
   const roots = [...document.querySelectorAll<HTMLElement>('[data-scene]')];
   const drawings = new Map(roots.map((root) => [root, new SceneDrawing(root, fallBackToStacked)]));
@@ -18,28 +21,30 @@ function startScenes(): void {
   );
 
   document.addEventListener('story:state', ({ target }) => {
-    if (currentEdition() === 'scroll') drawings.get(target as HTMLElement)?.show();
+    if (currentEdition() !== 'stacked') drawings.get(target as HTMLElement)?.show();
   });
   onEditionChange(() => {
-    if (currentEdition() === 'scroll') for (const drawing of drawings.values()) drawing.show();
+    if (currentEdition() === 'stacked') return;
+    for (const [root, drawing] of drawings) {
+      drawing.show();
+      // What is near now may become far, and the other way round, in the same frame: it is asked anew.
+      near.unobserve(root);
+      near.observe(root);
+    }
   });
-  followScenes(roots);
+  const restored = restorePlace();
+  const { recompute } = followScenes(roots);
   answerMarks(roots);
   for (const root of roots) near.observe(root);
-  followAddress(placeInStory);
+  followAddress(() => {
+    // The end of a scroll is told before the frame in which the scenes follow it.
+    recompute();
+    return placeInStory();
+  }, keepPlace);
+  followProgress();
+  answerStepKeys();
   announceReady();
-}
-
-/** The step in play, else the chapter that reaches the middle of the screen. */
-function placeInStory(): Element | undefined {
-  const middle = document.documentElement.clientHeight / 2;
-  const step = [...document.querySelectorAll('[data-step][data-active]')].find((element) =>
-    element.closest('[data-scene]'),
-  );
-  if (step !== undefined) return step;
-  return [...document.querySelectorAll('[data-chapter][id]')].findLast(
-    (chapter) => chapter.getBoundingClientRect().top < middle,
-  );
+  restored?.scrollIntoView({ behavior: 'instant' });
 }
 
 startScenes();

@@ -3,6 +3,7 @@ import { getCollection } from 'astro:content';
 import { plainText } from '../../i18n/evidence-text.ts';
 import type { StoryData } from '../../site/story-data.ts';
 import { chapterSlug } from '../../mdx/annotate-chapter.ts';
+import { readingMinutes } from './reading-time.ts';
 
 /** A chapter in its place in the story. */
 export interface ChapterEntry {
@@ -11,6 +12,8 @@ export interface ChapterEntry {
   readonly number: number | undefined;
   readonly title: string;
   readonly summary: string;
+  /** How long its words take to read. */
+  readonly minutes: number;
   readonly entry: CollectionEntry<'chapters'>;
 }
 
@@ -31,6 +34,7 @@ export async function readChapters({ locale, story }: StoryData): Promise<Chapte
       number: isOpening ? undefined : number,
       title: entry.data.title,
       summary: plainText(entry.data.summary),
+      minutes: readingMinutes(entry.body ?? '', locale),
       entry,
     };
   });

@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { literalValue, markClasses, markRules, readMarkRules, rulesFor } from '../../../src/charts/core/mark-style.ts';
 
 describe('the meaning of class names', () => {
-  it('has values in both themes for every rule of marks.css', () => {
+  it('has values in both themes and on paper for every rule of marks.css', () => {
     expect(markRules.length).toBeGreaterThan(30);
     for (const { declarations } of markRules) {
       for (const value of declarations.values()) {
         expect(literalValue(value, 'light')).not.toContain('var(');
         expect(literalValue(value, 'dark')).not.toContain('var(');
+        expect(literalValue(value, 'print')).not.toContain('var(');
       }
     }
   });

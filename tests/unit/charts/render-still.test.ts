@@ -13,8 +13,8 @@ const land: Mark = { kind: 'shape', key: 'land', class: 'seam', shape: 'mexico',
 const text = { kind: 'text', class: 'ink', x: 4, y: 5, anchor: 'start', size: 12 } as const;
 const name: Mark = { ...text, key: 'name', text: 'Sinaloa', font: 'label' };
 
-async function parse(marks: readonly Mark[]): Promise<Document> {
-  return new JSDOM(await renderStill(marks, options), { contentType: 'image/svg+xml' }).window.document;
+async function parse(marks: readonly Mark[], more: Partial<StillOptions> = {}): Promise<Document> {
+  return new JSDOM(await renderStill(marks, { ...options, ...more }), { contentType: 'image/svg+xml' }).window.document;
 }
 
 function styleOf(picture: Document): string {
@@ -53,8 +53,17 @@ describe('a still picture', () => {
     expect(picture.querySelector('[data-key="bar"]')?.getAttribute('fill')).toBe('#857F75');
     expect(picture.querySelector('.screen')?.getAttribute('fill')).toBe('#FDFBF7');
     expect(styleOf(picture)).toBe(
-      '@media (prefers-color-scheme:dark){.screen{fill:#1B1A17}.us{fill:#7C9DE2}.us.quiet{fill:#8C867A}}',
+      '@media (prefers-color-scheme:dark){.screen{fill:#1B1A17}.us{fill:#7C9DE2}.us.quiet{fill:#7F796D}}',
     );
+  });
+
+  it('is drawn for paper in its grays alone', async () => {
+    const bar: Mark = { kind: 'rect', key: 'bar', class: 'us', x: 0, y: 0, width: 9, height: 9 };
+    const picture = await parse([bar, name], { isForPrint: true });
+    expect(picture.querySelector('[data-key="bar"]')?.getAttribute('fill')).toBe('#303030');
+    expect(picture.querySelector('.screen')?.getAttribute('fill')).toBe('#FFFFFF');
+    expect(styleOf(picture)).toContain('@font-face');
+    expect(styleOf(picture)).not.toContain('@media');
   });
 
   it('carries a face for each family its words stand in, and no other', async () => {

@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { evaluate } from 'satteri';
 import { describe, expect, it } from 'vitest';
-import { annotateChapter, chapterSlug, receiptAddress } from '../../../src/mdx/annotate-chapter.ts';
+import { annotateChapter, chapterSlug } from '../../../src/mdx/annotate-chapter.ts';
 
 /** What a component of the chapter was given. */
 interface Use {
@@ -9,7 +9,7 @@ interface Use {
   readonly props: Readonly<Record<string, unknown>>;
 }
 
-const names = ['Scene', 'Step', 'Claim', 'Figure', 'Quote', 'Receipt'];
+const names = ['Scene', 'Step', 'Claim', 'Figure', 'Quote'];
 const chapterFile = pathToFileURL('/chapters/en/02-the-list.mdx');
 
 /** Compiles a chapter as the build does and lists its paragraphs and components in the order of the page. */
@@ -61,12 +61,12 @@ describe('what components of a chapter are told', () => {
     });
   });
 
-  it('tells a step its scene, its chart and its place', () => {
+  it('tells a step its scene, its chart, its place and its neighbors', () => {
     const steps = readChapter(scene).filter(({ name }) => name === 'Step');
     const shared = { scene: 'map', chart: 'designation-map', chapter: 'the-list', count: '2' };
     expect(steps.map(own)).toEqual([
-      { id: 'one', state: 'notice', position: '1', ...shared },
-      { id: 'two', state: 'bases', position: '2', ...shared },
+      { id: 'one', state: 'notice', position: '1', next: 'two', ...shared },
+      { id: 'two', state: 'bases', position: '2', previous: 'one', ...shared },
     ]);
   });
 
@@ -80,33 +80,6 @@ describe('what components of a chapter are told', () => {
       { id: 'f-1', receipt: 'receipt-f-1' },
       { id: 'c-1', receipt: 'receipt-c-1' },
     ]);
-  });
-});
-
-describe('where receipts stand', () => {
-  const outline = (source: string): string[] =>
-    readChapter(source)
-      .filter(({ name }) => name === 'p' || name === 'Receipt')
-      .map(({ name, props }) => (name === 'p' ? 'paragraph' : `receipt of ${String(props.record)}`));
-
-  it('is after the paragraph that first needs them, once a record', () => {
-    const source =
-      'A <Claim id="c-1">b</Claim>, <Quote id="q-1" />, <Claim id="c-1">c</Claim>.\n\nD <Quote id="q-1" />, <Figure id="f-1">9</Figure>.';
-    expect(outline(source)).toEqual(['paragraph', 'receipt of c-1', 'receipt of q-1', 'paragraph', 'receipt of f-1']);
-  });
-
-  it('is never inside a paragraph, which a popover would split', () => {
-    const paragraphs = readChapter(scene).filter(({ name }) => name === 'p');
-    expect(JSON.stringify(paragraphs)).not.toContain('"Receipt"');
-    expect(outline(scene)).toEqual(['paragraph', 'receipt of c-1', 'paragraph']);
-  });
-
-  it('is the place their button names', () => {
-    const uses = readChapter(scene);
-    const receipt = uses.find(({ name }) => name === 'Receipt');
-    const claim = uses.find(({ name }) => name === 'Claim');
-    expect(receipt?.props.record).toBe('c-1');
-    expect(claim?.props.receipt).toBe(receiptAddress('c-1'));
   });
 });
 

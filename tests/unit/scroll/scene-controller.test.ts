@@ -143,3 +143,54 @@ describe('following scenes', () => {
     expect(scene.dataset.trigger).toBe('0.75');
   });
 });
+
+describe('following scenes step by step', () => {
+  beforeEach(() => {
+    document.documentElement.dataset.edition = 'stepper';
+  });
+
+  afterEach(() => {
+    delete document.documentElement.dataset.edition;
+    history.replaceState(null, '', '/');
+  });
+
+  function goTo(id: string): void {
+    history.pushState(null, '', `#${id}`);
+    dispatchEvent(new Event('hashchange'));
+  }
+
+  it('shows the first step of every scene, wherever the reader has scrolled', () => {
+    const scenes = write({ map: ['a', 'b'], list: ['x', 'y'] });
+    scrollTo(20_000);
+    followScenes(scenes);
+    dispatchEvent(new Event('scroll'));
+    expect(scenes.map(({ dataset }) => dataset.state)).toEqual(['a', 'x']);
+    expect(activeIds()).toEqual(['map-0', 'list-0']);
+  });
+
+  it('begins at the step the address names, and goes to the one that a link names', () => {
+    history.replaceState(null, '', '#list-1');
+    const scenes = write({ map: ['a', 'b'], list: ['x', 'y', 'z'] });
+    followScenes(scenes);
+    expect(scenes.map(({ dataset }) => dataset.state)).toEqual(['a', 'y']);
+    goTo('list-2');
+    expect(scenes.map(({ dataset }) => dataset.state)).toEqual(['a', 'z']);
+    goTo('somewhere-else');
+    expect(activeIds()).toEqual(['map-0', 'list-2']);
+  });
+
+  it('goes on from the step the reader had scrolled to, and scrolling then changes nothing', () => {
+    document.documentElement.dataset.edition = 'scroll';
+    const scene = writeScene(['a', 'b', 'c']);
+    followScenes([scene]);
+    scrollTo(1300);
+    dispatchEvent(new Event('scroll'));
+    expect(scene.dataset.state).toBe('b');
+    document.documentElement.dataset.edition = 'stepper';
+    dispatchEvent(new Event('story:edition'));
+    expect(activeIds()).toEqual(['map-1']);
+    scrollTo(0);
+    dispatchEvent(new Event('scroll'));
+    expect(activeIds()).toEqual(['map-1']);
+  });
+});

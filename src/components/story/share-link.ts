@@ -1,0 +1,42 @@
+import { placeInStory } from '../../scroll/place.ts';
+
+/**
+ * Copies a link to where the reader is: the step, the chapter, or the story. The card that the button opens shows the
+ * link, whether it was copied or not, so that it can be copied by hand where the browser does not let the page.
+ */
+export function shareLinks(): void {
+  const panel = document.getElementById('share-panel');
+  const field = panel?.querySelector('input');
+  const name = panel?.querySelector('.share-place');
+  if (!panel || !field || !name) return;
+
+  function copy(): void {
+    if (!panel || !field || !name) return;
+    const place = placeInStory();
+    const address = new URL(location.href);
+    address.hash = place?.id ?? '';
+    field.value = address.href.replace(/#$/, '');
+    name.textContent = nameOf(place);
+    delete panel.dataset.copied;
+    // Where a page may not copy, there is no clipboard at all.
+    const clipboard = navigator.clipboard as Clipboard | undefined;
+    void clipboard?.writeText(field.value).then(
+      () => {
+        panel.dataset.copied = '';
+      },
+      () => undefined,
+    );
+  }
+
+  document.querySelector('[popovertarget="share-panel"]')?.addEventListener('click', copy);
+  panel.addEventListener('toggle', () => {
+    if (panel.matches(':popover-open')) field.select();
+  });
+}
+
+/** The chapter's name and, in a scene, the step's place: "The List, 3 of 5". */
+function nameOf(place: HTMLElement | undefined): string {
+  const chapter = place?.closest('[data-chapter]')?.querySelector('h2')?.textContent.trim();
+  const step = place?.querySelector(':scope > .step-position')?.textContent.trim();
+  return [chapter ?? document.querySelector('h1')?.textContent.trim(), step].filter(Boolean).join(', ');
+}

@@ -1,0 +1,72 @@
+/** A chapter's place in the page. */
+interface ChapterPlace {
+  readonly slug: string;
+  /** Distance of its top from the page's, in CSS pixels. */
+  readonly top: number;
+}
+
+/**
+ * Shows how far the reader is: the bar's line, its marks at the chapters' beginnings, the name of the chapter, and which
+ * chapter of the menu is the current one. It says nothing aloud. Places are measured when the layout changes, so that
+ * scrolling reads no more than the scroll position.
+ */
+export function followProgress(): void {
+  const bar = document.querySelector<HTMLElement>('.bar');
+  const line = bar?.querySelector<HTMLElement>('.progress-line');
+  if (bar === null || line === null || line === undefined) return;
+  let chapters: ChapterPlace[] = [];
+  let length = 1;
+  let windowHeight = 0;
+  let current: string | undefined;
+  let isQueued = false;
+
+  function measure(): void {
+    windowHeight = document.documentElement.clientHeight;
+    length = Math.max(1, document.documentElement.scrollHeight - windowHeight);
+    chapters = [...document.querySelectorAll<HTMLElement>('[data-chapter]')].map((chapter) => ({
+      slug: chapter.dataset.chapter ?? '',
+      top: chapter.getBoundingClientRect().top + scrollY,
+    }));
+    for (const { slug, top } of chapters) {
+      const mark = document.querySelector<HTMLElement>(`[data-mark="${slug}"]`);
+      if (mark !== null) mark.style.insetInlineStart = `${(Math.min(1, top / length) * 100).toFixed(2)}%`;
+    }
+    queue();
+  }
+  function show(): void {
+    isQueued = false;
+    if (line) line.style.transform = `scaleX(${Math.min(1, Math.max(0, scrollY / length)).toFixed(4)})`;
+    const middle = scrollY + windowHeight / 2;
+    const reached = chapters.findLast(({ top }) => top < middle)?.slug ?? '';
+    if (reached !== current) {
+      current = reached;
+      nameChapter(reached);
+    }
+  }
+  function queue(): void {
+    if (isQueued) return;
+    isQueued = true;
+    requestAnimationFrame(show);
+  }
+
+  addEventListener('scroll', queue, { passive: true });
+  addEventListener('resize', measure);
+  new ResizeObserver(measure).observe(document.body);
+}
+
+/** Names the chapter in the bar, by the words of its link in the menu; the opening has none. */
+function nameChapter(slug: string): void {
+  const name = document.querySelector<HTMLAnchorElement>('.bar-chapter');
+  let link: HTMLAnchorElement | undefined;
+  for (const each of document.querySelectorAll<HTMLAnchorElement>('.chapter-menu a')) {
+    const isCurrent = each.hash === `#${slug}`;
+    if (isCurrent) each.setAttribute('aria-current', 'true');
+    else each.removeAttribute('aria-current');
+    if (isCurrent) link = each;
+  }
+  document.documentElement.toggleAttribute('data-under-way', slug !== '');
+  if (name === null) return;
+  name.textContent = link?.dataset.name ?? '';
+  if (link !== undefined) name.href = link.hash;
+  name.hidden = link === undefined;
+}

@@ -1,0 +1,235 @@
+import { expect, test, type Page } from '@playwright/test';
+import { readPageAtRest } from './page-state.ts';
+
+const isFull = process.env.TEST_FULL === '1';
+const editions = ['scroll', 'stepper', 'stacked'] as const;
+const key = 'across-the-line';
+
+const readers = [
+  { name: 'a phone', viewport: { width: 390, height: 844 } },
+  { name: 'a desktop', viewport: { width: 1280, height: 800 } },
+];
+
+/** Comes with a choice of an earlier visit. */
+async function comeWith(page: Page, choices: object): Promise<void> {
+  await page.addInitScript(
+    ([name, kept]) => {
+      if (localStorage.getItem(name) === null) localStorage.setItem(name, kept);
+    },
+    [key, JSON.stringify(choices)] as const,
+  );
+}
+
+/** What the page keeps in the browser. */
+const kept = (page: Page): Promise<string | null> => page.evaluate((name) => localStorage.getItem(name), key);
+
+/** Opens one of the bar's cards as a finger or mouse does. */
+async function openCard(page: Page, name: string): Promise<void> {
+  const box = await page.getByRole('banner').getByRole('button', { name, exact: true }).boundingBox();
+  if (box === null) throw new Error(`The bar has no button “${name}”.`);
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+}
+
+for (const { name, viewport } of readers) {
+  test.describe(`on ${name}`, () => {
+    test.use({ viewport });
+
+    for (const edition of editions) {
+      test(`in the ${edition} edition the address of a step opens it in its state`, async ({ page }) => {
+        test.slow();
+        await comeWith(page, edition === 'scroll' ? {} : { edition });
+        await page.goto('./');
+        const steps = await page.locator('[data-step]').evaluateAll((all) => all.map(({ id }) => id));
+        const chosen = steps.filter((_, index) => isFull || index % 9 === 4);
+        expect(chosen.length).toBeGreaterThan(3);
+        for (const id of chosen) {
+          await page.goto('about:blank');
+          await page.goto(`./#${id}`);
+          const state = await readPageAtRest(page);
+          expect(state.edition).toBe(edition);
+          const scene = state.scenes.find(({ steps: own }) => own.some((step) => step.id === id));
+          const step = scene?.steps.find((each) => each.id === id);
+          // Its words are on the screen, below the bar and whatever else stays.
+          expect(step?.top, id).toBeLessThan(viewport.height);
+          expect(step?.bottom, id).toBeGreaterThan(44);
+          if (edition === 'stacked') continue;
+          expect(step?.isActive, id).toBe(true);
+          expect([scene?.state, scene?.drawn], id).toEqual([step?.state, step?.state]);
+          await expect.poll(() => new URL(page.url()).hash, id).toBe(`#${id}`);
+        }
+      });
+
+      test(`in the ${edition} edition Back and Forward return to the steps the reader jumped to`, async ({ page }) => {
+        await comeWith(page, edition === 'scroll' ? {} : { edition });
+        await page.goto('./#list-bases');
+        await readPageAtRest(page);
+        const isAt = async (id: string): Promise<void> => {
+          await expect.poll(() => new URL(page.url()).hash).toBe(`#${id}`);
+          const { scenes, edition: now } = await readPageAtRest(page);
+          const step = scenes.flatMap(({ steps }) => steps).find((each) => each.id === id);
+          expect(step?.top, id).toBeLessThan(viewport.height);
+          expect(step?.bottom, id).toBeGreaterThan(0);
+          if (now !== 'stacked') expect(step?.isActive, id).toBe(true);
+        };
+        for (const id of ['list-noreste', 'list-sanctioned', 'toll-latest']) {
+          await page.evaluate((target) => {
+            const link = document.querySelector<HTMLAnchorElement>(`.step-link[href="#${target}"]`);
+            link?.click();
+          }, id);
+          await isAt(id);
+        }
+        for (const id of ['list-sanctioned', 'list-noreste', 'list-bases']) {
+          await page.goBack();
+          await isAt(id);
+        }
+        await page.goForward();
+        await isAt('list-noreste');
+      });
+    }
+
+    test('the bar says which chapter this is and how far the reader is, and the menu knows it too', async ({
+      page,
+    }) => {
+      await page.goto('./');
+      await expect(page.locator('html')).toHaveAttribute('data-ready', '');
+      const marks = page.locator('.progress-mark');
+      expect(await marks.count()).toBe(await page.locator('#chapter-menu li').count());
+      await expect(page.locator('.bar-chapter')).toBeHidden();
+      const chapters = await page
+        .locator('[data-chapter]')
+        .evaluateAll((all) =>
+          all
+            .slice(1)
+            .map((chapter) => ({ id: chapter.id, title: chapter.querySelector('h2')?.textContent.trim() ?? '' })),
+        );
+      let last = 0;
+      for (const [index, { id, title }] of chapters.entries()) {
+        await page.evaluate((target) => {
+          location.hash = target;
+        }, id);
+        await readPageAtRest(page);
+        await expect(page.locator('.bar-chapter')).toHaveText(`${index + 1}. ${title}`);
+        await expect(page.locator('#chapter-menu [aria-current="true"]')).toHaveAttribute('href', `#${id}`);
+        const { line, mark } = await page.evaluate((slug) => {
+          const right = (selector: string): number =>
+            document.querySelector(selector)?.getBoundingClientRect().right ?? 0;
+          return { line: right('.progress-line'), mark: right(`[data-mark="${slug}"]`) };
+        }, id);
+        expect(line, id).toBeGreaterThan(last);
+        // At a chapter's beginning the line has reached its mark, but for what the bar covers.
+        expect(Math.abs(line - mark), id).toBeLessThan(4);
+        last = line;
+      }
+      await page.evaluate(() => {
+        scrollTo(0, document.documentElement.scrollHeight);
+      });
+      await readPageAtRest(page);
+      expect(await page.locator('.progress-line').evaluate((line) => line.getBoundingClientRect().width)).toBeCloseTo(
+        viewport.width,
+        0,
+      );
+    });
+
+    test('the share card copies a link to the step', async ({ page, context, baseURL }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      await page.goto('./#list-noreste');
+      await readPageAtRest(page);
+      await openCard(page, 'Share');
+      const link = new URL('#list-noreste', baseURL).href;
+      await expect(page.locator('#share-panel')).toBeVisible();
+      await expect(page.locator('#share-panel input')).toHaveValue(link);
+      await expect(page.locator('.share-place')).toHaveText('The List, 3 of 4');
+      await expect(page.getByRole('status')).toHaveText('The link is copied.');
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link);
+      await page.keyboard.press('Escape');
+      await expect(page.locator('#share-panel')).toBeHidden();
+    });
+
+    test('the share card says so where the browser does not let the page copy', async ({ page }) => {
+      await page.addInitScript(() => {
+        Object.defineProperty(navigator, 'clipboard', { value: undefined });
+      });
+      await page.goto('./#the-toll');
+      await readPageAtRest(page);
+      await openCard(page, 'Share');
+      await expect(page.locator('#share-panel input')).toHaveValue(/#the-toll$/);
+      await expect(page.locator('.share-by-hand')).toBeVisible();
+      await expect(page.locator('.share-copied')).toBeHidden();
+    });
+
+    test('the switches show what is chosen, count at once, and are remembered', async ({ page }) => {
+      await page.goto('./#list-noreste');
+      await readPageAtRest(page);
+      expect(await kept(page)).toBeNull();
+      await openCard(page, 'Reading');
+      const choice = (label: string): ReturnType<Page['getByLabel']> =>
+        page.locator('#reading-panel').getByLabel(label);
+      await expect(choice('As it comes')).toBeChecked();
+      await expect(choice('As the system')).toBeChecked();
+      await expect(choice('Remember my place')).not.toBeChecked();
+      await choice('Step by step').check();
+      await choice('Dark').check();
+      await expect(page.locator('html')).toHaveAttribute('data-edition', 'stepper');
+      await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+      await page.reload();
+      await expect(page.locator('html')).toHaveAttribute('data-edition', 'stepper');
+      await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+      const { scenes } = await readPageAtRest(page);
+      expect(scenes.find(({ id }) => id === 'list-map')?.state).toBe('noreste');
+      await openCard(page, 'Reading');
+      await expect(choice('Step by step')).toBeChecked();
+      await choice('As it comes').check();
+      await choice('As the system').check();
+      expect(await kept(page)).toBeNull();
+    });
+
+    test('changing the edition keeps the reader’s place', async ({ page }) => {
+      await page.goto('./#list-noreste');
+      for (const edition of ['stepper', 'stacked', 'stepper', '', 'stacked', '']) {
+        await readPageAtRest(page);
+        await page.locator(`[name="edition"][value="${edition}"]`).evaluate((input: HTMLInputElement) => {
+          input.click();
+        });
+        const { scenes } = await readPageAtRest(page);
+        const step = scenes.flatMap(({ steps }) => steps).find(({ id }) => id === 'list-noreste');
+        expect(step?.top, edition).toBeLessThan(viewport.height);
+        expect(step?.bottom, edition).toBeGreaterThan(44);
+        if (edition !== 'stacked') expect(step?.isActive, edition).toBe(true);
+      }
+    });
+
+    test('the place is remembered only when the reader wants it', async ({ page, context }) => {
+      await page.goto('./#scale-announced');
+      await readPageAtRest(page);
+      const second = await context.newPage();
+      await second.goto('./');
+      await readPageAtRest(second);
+      expect(await second.evaluate(() => [scrollY, location.hash])).toEqual([0, '']);
+      await second.close();
+
+      await page.locator('[name="keepsPlace"]').evaluate((input: HTMLInputElement) => {
+        input.click();
+      });
+      expect(await kept(page)).toBe('{"keepsPlace":true,"place":"scale-announced"}');
+      const third = await context.newPage();
+      await third.goto('./');
+      const { scenes } = await readPageAtRest(third);
+      expect(scenes.find(({ id }) => id === 'border-scale')?.state).toBe('announced');
+      expect(new URL(third.url()).hash).toBe('#scale-announced');
+      await third.locator('[name="keepsPlace"]').evaluate((input: HTMLInputElement) => {
+        input.click();
+      });
+      expect(await kept(third)).toBeNull();
+    });
+  });
+}
+
+test('on a desktop the bar’s own switch turns light to dark and back', async ({ page }) => {
+  await page.goto('./');
+  const ground = (): Promise<string> => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  const light = await ground();
+  await openCard(page, 'Light / dark');
+  expect(await ground()).not.toBe(light);
+  await openCard(page, 'Light / dark');
+  expect(await ground()).toBe(light);
+});
