@@ -8,7 +8,17 @@ interface Scene {
   trigger: number;
   /** Index of the step that the reader chose, or came to by scrolling: what the stepper edition shows. */
   chosen: number;
+  /** Where the scene stood last. */
+  place: ScenePlace | undefined;
   observer: ReturnType<typeof observeSteps>;
+}
+
+/** Which step a scene is at. */
+interface ScenePlace {
+  /** What `stepAtLine` says. */
+  readonly index: number;
+  /** Whether the line is still within the step. */
+  readonly isInPlay: boolean;
 }
 
 /** What `followScenes` gives back. */
@@ -24,21 +34,22 @@ export interface SceneFollower {
  * @param roots the scenes (`[data-scene]`), each with its steps (`[data-step]`) inside
  */
 export function followScenes(roots: readonly HTMLElement[]): SceneFollower {
-  let isQueued = false;
+  let queued: number | undefined;
   const scenes = roots.map((root): Scene => {
     const steps = [...root.querySelectorAll<HTMLElement>('[data-step]')];
     const trigger = readTrigger(root);
-    return { root, steps, trigger, chosen: 0, observer: observeSteps(steps, trigger, queue) };
+    return { root, steps, trigger, chosen: 0, place: undefined, observer: observeSteps(steps, trigger, queue) };
   });
 
   function recompute(): void {
-    isQueued = false;
-    for (const scene of scenes) settleScene(scene);
+    if (queued !== undefined) cancelAnimationFrame(queued);
+    queued = undefined;
+    // All is read before anything is written: a read after a write lays the page out once more.
+    const places = scenes.map((scene) => ({ scene, place: readPlace(scene) }));
+    for (const { scene, place } of places) settleScene(scene, place);
   }
   function queue(): void {
-    if (isQueued) return;
-    isQueued = true;
-    requestAnimationFrame(recompute);
+    queued ??= requestAnimationFrame(recompute);
   }
   function remeasure(): void {
     for (const scene of scenes) {
@@ -63,7 +74,8 @@ export function followScenes(roots: readonly HTMLElement[]): SceneFollower {
     }
   }
 
-  addEventListener('scroll', queue, { passive: true });
+  // Scroll is told once a frame, before anything moves in it: then the page is laid out, and reading costs nothing.
+  addEventListener('scroll', recompute, { passive: true });
   // A window's new size is told before the edition that comes of it, and each edition has its own line.
   addEventListener('resize', remeasure);
   // At once: whoever changes the edition then looks for the step in play, to keep the reader's place.
@@ -90,24 +102,33 @@ function readTrigger(root: HTMLElement): number {
   return trigger;
 }
 
-function settleScene(scene: Scene): void {
-  const { root, steps, trigger } = scene;
+/** The chosen step in the stepper edition; else the one that owns the trigger line. */
+function readPlace({ steps, trigger, chosen }: Scene): ScenePlace {
+  if (currentEdition() === 'stepper') return { index: Math.max(0, chosen), isInPlay: true };
   const line = trigger * document.documentElement.clientHeight;
-  const isChosen = currentEdition() === 'stepper';
-  if (!isChosen) {
-    const tops = steps.map((step) => step.getBoundingClientRect().top);
-    scene.chosen = stepAtLine(tops, line);
-  }
-  const index = isChosen ? Math.max(0, scene.chosen) : scene.chosen;
+  const last = steps.length - 1;
+  const topOf = (step: HTMLElement | undefined): number => step?.getBoundingClientRect().top ?? line;
+  const bottomOf = (step: HTMLElement | undefined): number => step?.getBoundingClientRect().bottom ?? line;
+  // All scenes but one lie above or below the line as a whole, which two boxes tell.
+  if (bottomOf(steps[last]) <= line) return { index: last, isInPlay: false };
+  if (topOf(steps[0]) >= line) return { index: -1, isInPlay: false };
+  const index = stepAtLine(steps.map(topOf), line);
+  return { index, isInPlay: bottomOf(steps[index]) > line };
+}
+
+function settleScene(scene: Scene, place: ScenePlace): void {
+  const { root, steps, place: last } = scene;
+  const { index, isInPlay } = place;
+  scene.chosen = index;
+  if (last?.index === index && last.isInPlay === isInPlay) return;
+  scene.place = place;
+  const owner = steps[index];
+  for (const step of steps) step.toggleAttribute('data-active', isInPlay && step === owner);
   const state = stepToState(
     steps.map((step) => step.dataset.step ?? ''),
     index,
   );
-  const owner = steps[index];
-  const isInPlay = owner !== undefined && (isChosen || owner.getBoundingClientRect().bottom > line);
-  for (const step of steps) step.toggleAttribute('data-active', isInPlay && step === owner);
-  if (root.dataset.state === state && root.dataset.followed !== undefined) return;
-  root.dataset.followed = '';
+  if (root.dataset.state === state && last !== undefined) return;
   root.dataset.state = state;
   const detail = { scene: root.dataset.scene, state, step: owner?.id };
   root.dispatchEvent(new CustomEvent('story:state', { bubbles: true, detail }));

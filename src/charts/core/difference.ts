@@ -31,7 +31,10 @@ export function decodeState(file: StateFile, state: string): Mark[] {
   const changes = new Map(difference.change);
   const gone = new Set(difference.remove);
   const stay = difference.order ?? [...file.marks.keys()].filter((index) => !gone.has(index));
-  const marks = stay.map((index) => ({ ...file.marks[index], ...changes.get(index) }) as Mark);
+  const marks = stay.map((index) => {
+    const changed = changes.get(index);
+    return (changed === undefined ? file.marks[index] : { ...file.marks[index], ...changed }) as Mark;
+  });
   for (const [position, mark] of difference.add ?? []) marks.splice(position, 0, mark);
   return marks;
 }

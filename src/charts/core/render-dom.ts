@@ -26,39 +26,34 @@ export function drawMarks(
   requests.set(svg, request);
 
   const elements = marks.map(markElement);
+  stop(layer);
   const all = select(layer).selectChildren<SVGElement, unknown>('[data-key]');
-  stop(all);
   const staying = all.data(elements, function (this: Element, datum) {
     return this === layer ? dataKey(datum as MarkElement) : `${this.tagName} ${this.getAttribute('data-key') ?? ''}`;
   });
   const leaving = staying.exit<unknown>();
   const entering = staying.enter().append((element) => createElement(layer, element));
   staying.merge(entering).order();
+
+  const moving = new Map<SVGElement, Targets>();
   staying.each(function (element) {
     setText(this, element);
+    const targets = changedAttributes(this, element);
+    if (targets.size > 0) moving.set(this, targets);
   });
-
-  const targets = new Map<SVGElement, Targets>();
-  staying.each(function (element) {
-    targets.set(this, changedAttributes(this, element));
-  });
-  entering.each(function (element) {
-    targets.set(this, new Map([['opacity', new Map(element.attributes).get('opacity') ?? null]]));
-  });
-  const targetsOf = (element: SVGElement): Targets => targets.get(element) ?? new Map();
-
   if (options.duration <= 0) {
     leaving.remove();
-    for (const [element, values] of targets) settle(element, values);
+    for (const [element, targets] of moving) settle(element, targets);
     return Promise.resolve(true);
   }
-  const moving = staying.filter(function () {
-    return targetsOf(this).size > 0;
+  const coming = new Map<SVGElement, Targets>();
+  entering.each(function () {
+    coming.set(this, new Map([['opacity', this.getAttribute('opacity')]]));
   });
   return Promise.all([
-    leave(leaving, options.duration),
-    enter(entering, targetsOf, options.duration),
-    move(moving, targetsOf, options.duration),
+    leave(layer, leaving.nodes(), options.duration),
+    enter(layer, coming, options.duration),
+    move(layer, moving, options.duration),
   ]).then(
     () => requests.get(svg) === request,
     () => false,
@@ -83,7 +78,16 @@ function setText(drawn: SVGElement, { text }: MarkElement): void {
 
 /** What differs between the drawn element and its mark. */
 function changedAttributes(drawn: SVGElement, { attributes }: MarkElement): Targets {
-  const wanted = new Map<string, string | null>(attributes);
-  for (const name of drawn.getAttributeNames()) if (!wanted.has(name)) wanted.set(name, null);
-  return new Map([...wanted].filter(([name, value]) => drawn.getAttribute(name) !== value));
+  const changed = new Map<string, string | null>();
+  let missing = 0;
+  for (const [name, wanted] of attributes) {
+    const value = drawn.getAttribute(name);
+    if (value === null) missing += 1;
+    if (value !== wanted) changed.set(name, wanted);
+  }
+  if (drawn.attributes.length > attributes.length - missing) {
+    const wanted = new Set(attributes.map(([name]) => name));
+    for (const name of drawn.getAttributeNames()) if (!wanted.has(name)) changed.set(name, null);
+  }
+  return changed;
 }

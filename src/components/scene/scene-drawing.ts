@@ -22,6 +22,9 @@ export class SceneDrawing {
   readonly #onFailure: (reason: unknown) => void;
   /** What was drawn last, and where: another drawing shows its state at once, without a move. */
   #shown: SVGSVGElement | undefined;
+  /** The one of the drawings that has a box; CSS decides which. Told by its size, as asking would lay out the page in mid-frame. */
+  #visible: SVGSVGElement | undefined;
+  #isNear = false;
   #request = 0;
 
   /**
@@ -32,11 +35,25 @@ export class SceneDrawing {
     this.#root = root;
     this.#drawings = [...root.querySelectorAll<SVGSVGElement>('.slot > svg[data-size]')];
     this.#onFailure = onFailure;
-    new ResizeObserver(() => {
-      if (this.#shown === undefined || this.#visible() === this.#shown) return;
+    const boxed = new Set<Element>();
+    const sizes = new ResizeObserver((entries) => {
+      for (const { target, contentRect } of entries) {
+        if (contentRect.width > 0) boxed.add(target);
+        else boxed.delete(target);
+      }
+      const visible = this.#drawings.find((drawing) => boxed.has(drawing));
+      if (visible === this.#visible) return;
+      this.#visible = visible;
       delete this.#root.dataset.drawn;
       this.show();
-    }).observe(root.querySelector('.slot') ?? root);
+    });
+    for (const drawing of this.#drawings) sizes.observe(drawing);
+  }
+
+  /** To be called when the scene comes within `nearness` of the reader, or leaves it. */
+  approach(isNear: boolean): void {
+    this.#isNear = isNear;
+    if (isNear) this.show();
   }
 
   /**
@@ -44,13 +61,13 @@ export class SceneDrawing {
    * reader only hides its drawing: its states are fetched when it is near, and it is called again then.
    */
   show(): void {
-    const drawing = this.#visible();
+    const drawing = this.#visible;
     const state = this.#root.dataset.state;
     if (drawing === undefined || state === undefined || this.#root.dataset.drawn === state) return;
     this.#request += 1;
     delete this.#root.dataset.drawn;
     this.#tellState(state);
-    if (!this.#isNear()) {
+    if (!this.#isNear) {
       this.#root.dataset.pending = '';
       return;
     }
@@ -89,16 +106,6 @@ export class SceneDrawing {
     for (const element of this.#root.querySelectorAll<HTMLElement>('.graphic [data-for]')) {
       element.toggleAttribute('data-shown', element.dataset.for === state);
     }
-  }
-
-  #isNear(): boolean {
-    const { top, bottom } = this.#root.getBoundingClientRect();
-    const reach = nearness * document.documentElement.clientHeight;
-    return top < reach + document.documentElement.clientHeight && bottom > -reach;
-  }
-
-  #visible(): SVGSVGElement | undefined {
-    return this.#drawings.find((drawing) => drawing.getClientRects().length > 0);
   }
 
   #load(drawing: SVGSVGElement): Promise<StateFile> {

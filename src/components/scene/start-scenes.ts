@@ -14,7 +14,7 @@ function startScenes(): void {
   const near = new IntersectionObserver(
     (entries) => {
       for (const entry of entries) {
-        if (entry.isIntersecting && currentEdition() !== 'stacked') drawings.get(entry.target as HTMLElement)?.show();
+        drawings.get(entry.target as HTMLElement)?.approach(entry.isIntersecting);
       }
     },
     { rootMargin: `${nearness * 100}% 0px` },
