@@ -17,6 +17,7 @@ export const interfaceWords = {
   'foot.privacy': [],
   'step.position': ['position', 'count'],
   'graphic.sources': ['sources'],
+  'graphic.sources-more': ['sources', 'count'],
   'graphic.as-of': ['date'],
   'graphic.alt': ['title', 'headline'],
   'graphic.as-text': [],
