@@ -5,7 +5,7 @@ import type { Emphasis } from '../core/emphasis.ts';
 import type { SizePlan } from './placement.ts';
 import type { Entry, IdeaSlice } from './slice.ts';
 import { entriesOf, timeSpan } from './slice.ts';
-import { spreadLabels } from './spread.ts';
+import { spreadLabels } from '../core/spread.ts';
 import type { IdeaState } from './states.ts';
 
 /** What a picture is made from. */
