@@ -38,12 +38,12 @@ function valueMarks({ state, years, plan, context }: Drawing): Mark[] {
   const isPlain = state === 'synthetic-opioids';
   const shown = passed.filter(({ allDrugs }) => plan.showsEachValue || allDrugs.value === highest);
   return shown.map(({ row, band, allDrugs }): TextMark => {
-    const isStrong = allDrugs.value === highest && !isPlain;
+    const font: TextMark['font'] = allDrugs.value === highest && !isPlain ? 'value' : 'label';
     const mark = {
       ...common,
       key: `all-${row.year}-value`,
       class: isPlain ? 'ink-2' : 'ink',
-      font: isStrong ? 'value' : 'label',
+      font,
       y: allDrugs.top - lift,
       record: allDrugs.record,
     };

@@ -10,7 +10,11 @@ import { warLabelMarks } from './war-labels.ts';
 
 /** The names and counts of the wars, the claim's line with its number, and the totals under the columns. */
 export function wordMarks(drawing: Drawing): Mark[] {
-  return [...claimLine(drawing), ...warLabelMarks(drawing), ...columnsOf(drawing).flatMap((column) => columnWords(drawing, column))];
+  return [
+    ...claimLine(drawing),
+    ...warLabelMarks(drawing),
+    ...columnsOf(drawing).flatMap((column) => columnWords(drawing, column)),
+  ];
 }
 
 function claimLine(drawing: Drawing): Mark[] {
