@@ -94,7 +94,7 @@ export const plans: Readonly<Record<SizeName, SizePlan>> = {
     dateWidth: undefined,
     labelsQuiet: false,
     labelsSplit: 'none',
-    pitch: { focus: 30.5, quiet: 20, mark: 5.2, split: 10.5, act: 13 },
+    pitch: { focus: 30.5, quiet: 20, mark: 4.9, split: 10.5, act: 13 },
     size: { focus: 12.5, quiet: 12.5, note: 14.5, total: 24 },
     radius: 4,
     quietRadius: 2.5,
