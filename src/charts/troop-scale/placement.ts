@@ -76,7 +76,7 @@ export const plans: Readonly<Record<SizeName, SizePlan>> = {
     notes: {
       before: { x: 290, y: 196, width: 230, leader: { x1: 282, y1: 198, x2: 212, y2: 208 } },
       announced: { x: 330, y: 374, width: 250, leader: { x1: 334, y1: 352, x2: 334, y2: 312 } },
-      'both-sides': { x: 646, y: 356, width: 154, leader: { x1: 640, y1: 360, x2: 622, y2: 370 } },
+      'both-sides': { x: 646, y: 356, width: 137, leader: { x1: 640, y1: 360, x2: 622, y2: 370 } },
       earlier: { x: 0, y: 26, width: 640 },
     },
   },
@@ -96,7 +96,7 @@ export const plans: Readonly<Record<SizeName, SizePlan>> = {
     notes: {
       before: { x: 226, y: 138, width: 190, leader: { x1: 220, y1: 140, x2: 151, y2: 148 } },
       announced: { x: 292, y: 272, width: 220, leader: { x1: 295, y1: 254, x2: 295, y2: 220 } },
-      'both-sides': { x: 422, y: 240, width: 138, leader: { x1: 417, y1: 243, x2: 402, y2: 250 } },
+      'both-sides': { x: 422, y: 240, width: 122, leader: { x1: 417, y1: 243, x2: 402, y2: 250 } },
       earlier: { x: 0, y: 20, width: 520 },
     },
   },
