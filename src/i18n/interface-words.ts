@@ -44,6 +44,7 @@ export const interfaceWords = {
   'notes.title': [],
   'graphic.figure': [],
   'graphic.sources': ['sources'],
+  'graphic.sources-more': ['sources', 'count'],
   'graphic.as-of': ['date'],
   'graphic.alt': ['title', 'headline'],
   'graphic.as-text': [],

@@ -15,6 +15,8 @@ import { dataset, drawings, prepared, sizeNames } from './drawings.ts';
 const smallestText: Readonly<Record<SizeName, number>> = { narrow: 12.5, medium: 13, wide: 13 };
 
 const isText = (mark: Mark): mark is TextMark => mark.kind === 'text';
+/** Whether a label is in the color of the screen, and so made to stand on ink. */
+const isOnInk = (mark: Mark): boolean => mark.class.split(' ').includes('screen-text');
 const isBleed = (mark: Mark): boolean => mark.class.split(' ').includes('bleed');
 
 describe.each(drawings)('$name', ({ chart, assets, locale, state, size }) => {
@@ -73,11 +75,23 @@ describe.each(drawings)('$name', ({ chart, assets, locale, state, size }) => {
 
   it('lets no label cover a mark that stands for a record', () => {
     const boxes = marks.filter((mark) => !isText(mark) && !isBleed(mark) && mark.record !== undefined).map(markBox);
-    const labels = marks.filter(isText).map(textBox);
+    const labels = marks.filter((mark) => isText(mark) && !isOnInk(mark)).map(markBox);
     const covered = labels.flatMap((label) =>
       boxes.filter((box) => overlaps(label, box)).map((box) => [label.key, box.key]),
     );
     expect(covered).toEqual([]);
+  });
+
+  it('stands labels in the color of the screen inside a mark of their record', () => {
+    const outside = marks.filter(isOnInk).filter((label) => {
+      const { left, right, top, bottom } = markBox(label);
+      return !marks.some((mark) => {
+        if (isText(mark) || mark.record !== label.record) return false;
+        const box = markBox(mark);
+        return box.left <= left && box.right >= right && box.top <= top && box.bottom >= bottom;
+      });
+    });
+    expect(outside).toEqual([]);
   });
 
   it('lets no leader or arrow run through a label', () => {

@@ -78,6 +78,25 @@ describe.each(sizeNames)('the %s timeline', (size) => {
     }
   });
 
+  it('stands each note at the entry it speaks of', () => {
+    const about = {
+      'first-term': 'missiles-2020',
+      'bills-and-plans': 'hjres18',
+      campaign: 'soft-invasion-2024',
+      'in-office': 'order-2025',
+    };
+    for (const [state, id] of Object.entries(about)) {
+      const marks = assets.marks(state, size);
+      const [words, note] = [`words-${id}`, `note-${state}`].map((key) => marks.find((mark) => mark.key === key));
+      if (words?.kind !== 'text' || note?.kind !== 'text') throw new Error(`${state} has no note at ${id}`);
+      const nearest = marks
+        .filter((mark) => mark.kind === 'text' && mark.key.startsWith('words-'))
+        .map((mark) => ({ key: mark.key, away: Math.abs((mark.kind === 'text' ? mark.y : 0) - note.y) }))
+        .toSorted((a, b) => a.away - b.away)[0];
+      expect(nearest?.key, state).toBe(words.key);
+    }
+  });
+
   it('says “about” where the record knows a date only so', () => {
     for (const state of ['first-term', 'bills-and-plans'] as const) {
       const said = wordsOf(assets.marks(state, size)).match(/about (?:Jan\.|June)/g) ?? [];

@@ -108,6 +108,16 @@ describe.each(sizeNames)('the %s overdose chart', (size) => {
     }
   });
 
+  it('has no count of all drugs in bold in the state that is about synthetic opioids', () => {
+    const fonts = (state: string): string[] =>
+      marksOf(state, size).flatMap((mark) =>
+        mark.kind === 'text' && mark.key.startsWith('all-') && mark.key.endsWith('-value') ? [mark.font] : [],
+      );
+    expect(fonts('all-drugs')).toContain('value');
+    expect(fonts('synthetic-opioids')).toContain('label');
+    expect(fonts('synthetic-opioids')).not.toContain('value');
+  });
+
   it('shows the provisional year in the last state only, hatched and apart from the year before', () => {
     for (const state of overdoseStates) {
       const found = marksOf(state, size).filter((mark) => mark.key.includes('2024'));

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { selectMatrix } from '../../src/charts/scenario-matrix/slice.ts';
 import { signOf } from '../../src/charts/scenario-matrix/stance-mark.ts';
 import { matrixStates } from '../../src/charts/scenario-matrix/states.ts';
+import { inLocale } from '../../src/i18n/story.ts';
 import { dataset, prepared, sizeNames } from './drawings.ts';
 
 const slice = selectMatrix(dataset);
@@ -15,10 +16,16 @@ const voicesWith = (id: string, sign: string): string[] =>
   (formOf(id)?.positions ?? []).filter(({ stance }) => signOf(stance) === sign).map(({ voiceId }) => voiceId);
 
 describe('what the words say of the stances', () => {
-  it('finds a backer for every form but the invasion', () => {
-    const unbacked = slice.forms.filter(({ positions }) => !positions.some(({ stance }) => signOf(stance) === 'backs'));
-    expect(unbacked.map(({ id }) => id)).toEqual(['scenario-direct-invasion']);
-    expect(assets.stateStrings('whole').headline).toMatch(/only an.*invasion.*lacks a backer/);
+  it('finds the invasion alone rejected and without a backer', () => {
+    const unbacked = slice.forms.filter(({ id }) => !signsOf(id).includes('backs'));
+    expect(unbacked.map(({ id }) => id)).toEqual(['scenario-direct-invasion', 'scenario-surveillance']);
+    const rejected = unbacked.filter(({ id }) => signsOf(id).includes('rejects'));
+    expect(rejected.map(({ id }) => id)).toEqual(['scenario-direct-invasion']);
+    expect(assets.stateStrings('whole').headline).toMatch(/Only an.*invasion.*is rejected here and has no backer/);
+  });
+
+  it('counts an explanation as no stand', () => {
+    expect(voicesWith('scenario-surveillance', 'reports')).toEqual(['sergio-de-la-pena']);
   });
 
   it('names those who reject the invasion and the one who doubts it', () => {
@@ -41,6 +48,10 @@ describe('what the words say of the stances', () => {
 
   it('counts words about something else as not stated', () => {
     expect(voicesWith('scenario-training', 'backs')).not.toContain('sergio-de-la-pena');
+    expect(formOf('scenario-air-strikes')?.positions.map(({ voiceId }) => voiceId)).not.toContain('sergio-de-la-pena');
+    expect(formOf('scenario-fto-sanctions')?.positions.map(({ voiceId }) => voiceId)).not.toContain(
+      'claudia-sheinbaum',
+    );
     expect(slice.silent.map(({ id }) => id).toSorted()).toEqual(['dan-crenshaw', 'jd-vance', 'pam-bondi', 'tom-homan']);
   });
 
@@ -61,6 +72,26 @@ describe.each(sizeNames)('the %s scenario matrix', (size) => {
         expect(stated, key).toContain(key);
         expect(dataset.quotes.has(record ?? '') || dataset.claims.has(record ?? ''), key).toBe(true);
       }
+    }
+  });
+
+  it.each(matrixStates)('names every sign that %s draws', (state) => {
+    const marks = assets.marks(state, size);
+    const named = new Set(marks.filter(({ kind }) => kind === 'text').map(({ key }) => key));
+    const drawn = new Set(
+      slice.forms.flatMap((form) =>
+        form.positions
+          .filter(({ voiceId }) => marks.some(({ key }) => key === `stance-${form.id}-${voiceId}`))
+          .map(({ stance }) => signOf(stance)),
+      ),
+    );
+    expect(drawn.size).toBeGreaterThan(0);
+    expect([...drawn].filter((sign) => !named.has(`key-word-${sign}`))).toEqual([]);
+  });
+
+  it('says what a stance rests on in the table', () => {
+    for (const { basis } of slice.forms.flatMap(({ positions }) => positions)) {
+      expect(assets.table('whole').rows.flat()).toContain(inLocale(basis, 'en'));
     }
   });
 

@@ -44,7 +44,10 @@ describe('the counts that are drawn', () => {
     const since2017 = tolls.mexico.years.filter(({ year }) => year >= 2017);
     expect(since2017.every(({ value }) => value > 30_000)).toBe(true);
     expect(assets.stateStrings('mexico').headline).toMatch(/30,000.*since 2017/);
-    for (const country of countries) expect(tolls[country].last.value).toBeGreaterThan(tolls[country].first.value);
+    for (const { first, lastFinal } of Object.values(tolls)) {
+      expect(lastFinal.value).toBeGreaterThan(first.value);
+      expect(assets.stateStrings('both').headline).toMatch(new RegExp(`in ${lastFinal.year}.*in ${first.year}`));
+    }
     const { headline } = assets.stateStrings('peaks');
     expect(headline).toContain(`peaked in ${tolls.mexico.peak.year}`);
     expect(headline).toContain(`in ${tolls.us.peak.year}`);
@@ -96,6 +99,16 @@ describe.each(sizeNames)('the %s chart of two tolls', (size) => {
     const keys = (marks: readonly Mark[]): string[] =>
       marks.flatMap(({ kind, key }) => (kind === 'rect' && key.startsWith('mexico-') ? [key] : []));
     for (const state of together) expect(keys(marksOf(state, size)), state).toEqual(keys(alone));
+  });
+
+  it('compares final counts of the same years with each other', () => {
+    for (const country of countries) {
+      const counted = marksOf('both', size).filter(
+        (mark) => mark.kind === 'text' && mark.key.startsWith(`${country}-`) && /\d/.test(mark.text),
+      );
+      expect(counted.map((mark) => mark.key)).toEqual([`${country}-2013-value`, `${country}-2023-value`]);
+    }
+    expect(tolls.us.lastFinal.provisional || tolls.mexico.lastFinal.provisional).toBe(false);
   });
 
   it('tells the countries by a disc and a square, not by color alone', () => {

@@ -90,6 +90,19 @@ describe.each(sizeNames)('the %s war-dead chart', (size) => {
     expect(path('five-wars', 'vietnam').match(/m/gi)).toHaveLength(117);
   });
 
+  it('names all the wars with their counts', () => {
+    for (const state of warDeadStates) {
+      const words = assets
+        .marks(state, size)
+        .flatMap((mark) => (mark.kind === 'text' && mark.key.startsWith('label-') ? [mark.text] : []))
+        .join(' ');
+      for (const { id, name, deaths } of slice.wars) {
+        const counted = state === 'older-korea' && id === 'korea' ? slice.olderKorea.deaths : deaths;
+        expect(words, state).toContain(`${name.en} ${counted.toLocaleString('en-US')}`);
+      }
+    }
+  });
+
   it('fills the claimed column as far as the count goes, and outlines what the claim adds', () => {
     expect(markOf('five-wars', size, 'synthetic-opioids')).toBeUndefined();
     const filled = markOf('synthetic-opioids', size, 'synthetic-opioids');

@@ -154,8 +154,8 @@ function detailOf(
   group: ListedGroup,
   emphasis: Emphasis,
 ): string | undefined {
-  if (state === 'bases' && plan.showsPlaces) return describeBase(group, strings, locale);
-  if (emphasis !== 'focus') return undefined;
+  const isAboutPlaces = plan.showsPlaces && state !== 'sanctioned';
+  if (emphasis !== 'focus') return isAboutPlaces ? describeBase(group, strings, locale) : undefined;
   if (state === 'sanctioned') return plan.showsPlaces ? textOf(strings.labels, 'new') : undefined;
   const city = inLocale(group.base.name, locale);
   const name = inLocale(group.displayName, locale);
@@ -178,7 +178,7 @@ function placeBeside(drawing: Drawing): PlacedGroup[] {
       const lines: LabelLine[] = [
         { ...common, key: `name-${group.id}`, text: name, x: nameX, isName: true, size: plan.nameSize },
       ];
-      if (drawing.state === 'bases' && plan.showsPlaces) {
+      if (drawing.state !== 'sanctioned' && plan.showsPlaces) {
         const originX = nameX + textWidth(name, 'label-strong', plan.nameSize) + 6;
         lines.push({
           ...common,

@@ -1,4 +1,3 @@
-import { plainText } from '../../i18n/evidence-text.ts';
 import { textOf } from '../../i18n/strings.ts';
 import { annotationLine, annotationMarks } from '../core/annotation.ts';
 import type { LayoutContext } from '../core/chart.ts';
@@ -14,7 +13,7 @@ import { plans } from './placement.ts';
 import type { IdeaSlice } from './slice.ts';
 import { entriesOf, periodOf, timeSpan } from './slice.ts';
 import type { IdeaState } from './states.ts';
-import { dateWords, entryWords } from './words.ts';
+import { dateWords, entryWords, noteText } from './words.ts';
 
 /**
  * The timeline's marks, back to front: the strip of years with the state's own period, leaders, the entries' marks, their words,
@@ -176,14 +175,15 @@ function totalMarks(drawing: Drawing): TextMark[] {
 
 /** The state's one annotation; beside an entry it is centered on it, as far as the frame lets it. */
 function noteMarks({ state, plan, context }: Drawing, words: readonly TextMark[]): Mark[] {
-  const note = context.strings.states[state]?.note;
-  if (note === undefined) throw new Error(`The timeline needs a note for the state "${state}".`);
   const { x, width, at } = plan.notes[state];
   const size = plan.size.note;
-  const common = { key: `note-${state}`, text: plainText(note), anchor: 'start', x, width, size } as const;
+  const text = noteText(state, context.strings);
+  const common = { key: `note-${state}`, text, anchor: 'start', x, width, size } as const;
   if (typeof at === 'number') return annotationMarks({ ...common, y: at });
-  const target = words.find((mark) => mark.key === `words-${at.entry}`);
-  if (target === undefined) throw new Error(`The note of "${state}" is about "${at.entry}", which has no words there.`);
+  const about = 'below' in at ? at.below : at.entry;
+  const target = words.find((mark) => mark.key === `words-${about}`);
+  if (target === undefined) throw new Error(`The note of "${state}" is about "${about}", which has no words there.`);
+  if ('below' in at) return annotationMarks({ ...common, y: target.y + size * annotationLine });
   const middle = target.y - target.size * 0.35;
   const lines = wrapText(common.text, 'annotation', size, width).length;
   const below = (lines - 1) * size * annotationLine;

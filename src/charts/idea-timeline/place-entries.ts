@@ -1,12 +1,15 @@
 import { scaleUtc } from 'd3-scale';
 import { dateStart } from '../../i18n/format.ts';
+import { annotationLine } from '../core/annotation.ts';
 import type { LayoutContext } from '../core/chart.ts';
 import type { Emphasis } from '../core/emphasis.ts';
+import { wrapText } from '../core/text-width.ts';
 import type { SizePlan } from './placement.ts';
 import type { Entry, IdeaSlice } from './slice.ts';
 import { entriesOf, timeSpan } from './slice.ts';
-import { spreadLabels } from './spread.ts';
+import { spreadLabels } from '../core/spread.ts';
 import type { IdeaState } from './states.ts';
+import { noteText } from './words.ts';
 
 /** What a picture is made from. */
 export interface Drawing {
@@ -61,14 +64,17 @@ export function placeEntries(drawing: Drawing): PlacedEntry[] {
     const edge = stripX(of) + (side === 'right' ? plan.strip.width : 0);
     const rooms = entries.map((entry) => roomOf(of, entry));
     const middles = spreadLabels(
-      entries.map((entry, index) => ({ at: timePosition(plan, entry.date), height: rooms[index]?.height ?? 0 })),
+      entries.map((entry, index) => {
+        const { height = 0, below = 0 } = rooms[index] ?? {};
+        return { at: timePosition(plan, entry.date) + below / 2, height };
+      }),
       plan.strip.top - 2,
       plan.frame.height,
     );
     return entries.map((entry, index) => ({
       entry,
       x: edge + (side === 'right' ? plan.reach : -plan.reach),
-      y: middles[index] ?? 0,
+      y: (middles[index] ?? 0) - (rooms[index]?.below ?? 0) / 2,
       time: { x: edge, y: timePosition(plan, entry.date) },
       side,
       emphasis: rooms[index]?.emphasis ?? 'plain',
@@ -77,20 +83,33 @@ export function placeEntries(drawing: Drawing): PlacedEntry[] {
   }
 }
 
+interface Room {
+  readonly height: number;
+  /** How much of the height lies below the entry's own words, for the annotation. */
+  readonly below: number;
+  readonly emphasis: Emphasis;
+  readonly hasWords: boolean;
+}
+
 /** How much room an entry needs, and why. */
-function roomOf(
-  { state, plan }: Drawing,
-  entry: Entry,
-): { readonly height: number; readonly emphasis: Emphasis; readonly hasWords: boolean } {
+function roomOf({ state, plan, context }: Drawing, entry: Entry): Room {
   if (state === 'words-and-acts') {
     const emphasis = entry.isAct ? 'focus' : 'plain';
     return {
       height: entry.isAct ? plan.pitch.act : plan.pitch.split,
+      below: 0,
       emphasis,
       hasWords: plan.labelsSplit === 'all' || (entry.isAct && plan.labelsSplit === 'acts'),
     };
   }
-  if (entry.joins === state) return { height: plan.pitch.focus, emphasis: 'focus', hasWords: true };
+  if (entry.joins === state) {
+    const { at, width } = plan.notes[state];
+    const isNoted = typeof at === 'object' && 'below' in at && at.below === entry.id;
+    const text = noteText(state, context.strings);
+    const lines = isNoted ? wrapText(text, 'annotation', plan.size.note, width).length : 0;
+    const below = lines * plan.size.note * annotationLine;
+    return { height: plan.pitch.focus + below, below, emphasis: 'focus', hasWords: true };
+  }
   const height = plan.labelsQuiet ? plan.pitch.quiet : plan.pitch.mark;
-  return { height, emphasis: 'quiet', hasWords: plan.labelsQuiet };
+  return { height, below: 0, emphasis: 'quiet', hasWords: plan.labelsQuiet };
 }

@@ -2,11 +2,11 @@ import type { Frame } from '../core/chart.ts';
 import type { SizeName } from '../core/marks.ts';
 import type { IdeaState } from './states.ts';
 
-/** An annotation: in empty ground at a height of its own, or beside the words of an entry and led to them. */
+/** An annotation: in empty ground at a height of its own; beside the words of an entry and led to them; or right below them. */
 export interface NotePlacement {
   readonly x: number;
   readonly width: number;
-  readonly at: number | { readonly entry: string };
+  readonly at: number | { readonly entry: string } | { readonly below: string };
 }
 
 /** Everything set by hand for one drawn size. */
@@ -79,10 +79,10 @@ export const plans: Readonly<Record<SizeName, SizePlan>> = {
     radius: 5,
     quietRadius: 4,
     notes: {
-      'first-term': { x: 232, width: 300, at: 222 },
-      'bills-and-plans': { x: 232, width: 300, at: 188 },
-      campaign: { x: 232, width: 320, at: 262 },
-      'in-office': { x: 232, width: 310, at: 178 },
+      'first-term': { x: 232, width: 328, at: { below: 'missiles-2020' } },
+      'bills-and-plans': { x: 232, width: 328, at: { below: 'hjres18' } },
+      campaign: { x: 232, width: 328, at: { below: 'soft-invasion-2024' } },
+      'in-office': { x: 232, width: 328, at: { below: 'order-2025' } },
       'words-and-acts': { x: 292, width: 240, at: 232 },
     },
   },
@@ -94,15 +94,15 @@ export const plans: Readonly<Record<SizeName, SizePlan>> = {
     dateWidth: undefined,
     labelsQuiet: false,
     labelsSplit: 'none',
-    pitch: { focus: 31, quiet: 20, mark: 5.6, split: 10.5, act: 13 },
+    pitch: { focus: 30.5, quiet: 20, mark: 4.9, split: 10.5, act: 13 },
     size: { focus: 12.5, quiet: 12.5, note: 14.5, total: 24 },
     radius: 4,
     quietRadius: 2.5,
     notes: {
-      'first-term': { x: 80, width: 265, at: 172 },
-      'bills-and-plans': { x: 80, width: 265, at: 44 },
-      campaign: { x: 80, width: 265, at: 116 },
-      'in-office': { x: 80, width: 265, at: 26 },
+      'first-term': { x: 80, width: 268, at: { below: 'missiles-2020' } },
+      'bills-and-plans': { x: 80, width: 268, at: { below: 'hjres18' } },
+      campaign: { x: 80, width: 268, at: { below: 'soft-invasion-2024' } },
+      'in-office': { x: 80, width: 268, at: { below: 'order-2025' } },
       'words-and-acts': { x: 232, width: 113, at: 102 },
     },
   },

@@ -1,3 +1,4 @@
+import { plainText } from '../../i18n/evidence-text.ts';
 import { formatDate } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { ChartStrings } from '../../i18n/strings.ts';
@@ -18,6 +19,16 @@ export function entryWords({ id, speaker }: Entry, strings: ChartStrings, locale
 export function dateWords(entry: Entry, strings: ChartStrings, locale: Locale): string {
   const date = formatDate(entry.date, locale, 'short');
   return entry.isAbout ? textOf(strings.labels, 'about', { date }) : date;
+}
+
+/**
+ * A state's one annotation without its evidence brackets.
+ * @throws Error when the state has none
+ */
+export function noteText(state: IdeaState, strings: ChartStrings): string {
+  const note = strings.states[state]?.note;
+  if (note === undefined) throw new Error(`The timeline needs a note for the state "${state}".`);
+  return plainText(note);
 }
 
 /**

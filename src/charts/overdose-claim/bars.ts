@@ -9,15 +9,19 @@ const hatchStep = { count: 7, whole: 6 } as const;
 /** How far strokes end from a bar's edge, so that its outline covers their ends. */
 const hatchInset = 1;
 
-/** The bars of all years, each with the part of it that involved synthetic opioids in front. */
+/**
+ * The bars of all years, each with the part of it that involved synthetic opioids in front. Outlined or in full ink are those
+ * that the state is about: the years that passed the claim, by either count, and at last the provisional year.
+ */
 export function barMarks({ years, state }: Drawing): Mark[] {
   return years.flatMap(({ row, band, allDrugs, synthetic }) => {
-    const isFocus = row.passedClaim && state !== 'claim';
+    const isOuterFocus = state === 'all-drugs' && row.passedClaim;
+    const isInnerFocus = state === 'synthetic-opioids' ? row.passedClaim : row.allDrugs.provisional;
     return [
-      ...bar(`all-${row.year}`, 'whole', isFocus ? ' focus' : '', band, allDrugs),
+      ...bar(`all-${row.year}`, 'whole', isOuterFocus ? ' focus' : '', band, allDrugs),
       ...(synthetic === undefined
         ? []
-        : bar(`synthetic-${row.year}`, 'count', isFocus || row.allDrugs.provisional ? '' : ' quiet', band, synthetic)),
+        : bar(`synthetic-${row.year}`, 'count', isInnerFocus ? '' : ' quiet', band, synthetic)),
     ];
   });
 }

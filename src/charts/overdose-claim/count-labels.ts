@@ -10,7 +10,7 @@ const lift = 5;
 /** The counts at their bars and the names of the two counts, where the state is about them. */
 export function countLabelMarks(drawing: Drawing): Mark[] {
   if (drawing.state === 'claim') return [];
-  return [...valueMarks(drawing), ...nameMarks(drawing)];
+  return [...valueMarks(drawing), ...partMarks(drawing), ...nameMarks(drawing)];
 }
 
 /** The counts of all drugs that passed the claim; in the last state the provisional one alone, lest they be compared. */
@@ -34,11 +34,16 @@ function valueMarks({ state, years, plan, context }: Drawing): Mark[] {
   }
   const passed = years.filter(({ row }) => row.passedClaim);
   const highest = Math.max(...passed.map(({ allDrugs }) => allDrugs.value));
+  // Where the bars within are what the state is about, these counts stand back.
+  const isPlain = state === 'synthetic-opioids';
   const shown = passed.filter(({ allDrugs }) => plan.showsEachValue || allDrugs.value === highest);
   return shown.map(({ row, band, allDrugs }): TextMark => {
+    const font: TextMark['font'] = allDrugs.value === highest && !isPlain ? 'value' : 'label';
     const mark = {
       ...common,
       key: `all-${row.year}-value`,
+      class: isPlain ? 'ink-2' : 'ink',
+      font,
       y: allDrugs.top - lift,
       record: allDrugs.record,
     };
@@ -54,8 +59,29 @@ function valueMarks({ state, years, plan, context }: Drawing): Mark[] {
           x: band.x + band.width / 2,
           text: value(allDrugs.value),
           anchor: 'middle',
-          font: allDrugs.value === highest ? 'value' : 'label',
         };
+  });
+}
+
+/** The counts of synthetic opioids, in the bars of the years that passed the claim by all drugs. */
+function partMarks({ state, years, plan, context }: Drawing): Mark[] {
+  if (state !== 'synthetic-opioids' || !plan.showsParts) return [];
+  return years.flatMap(({ row, band, synthetic }): TextMark[] => {
+    if (!row.passedClaim || synthetic === undefined) return [];
+    return [
+      {
+        kind: 'text',
+        key: `synthetic-${row.year}-value`,
+        class: 'screen-text',
+        x: band.x + band.width / 2,
+        y: synthetic.top + plan.valueSize + lift,
+        text: formatNumber(synthetic.value, context.locale),
+        anchor: 'middle',
+        font: 'label',
+        size: plan.valueSize,
+        record: synthetic.record,
+      },
+    ];
   });
 }
 
@@ -66,8 +92,9 @@ function nameMarks({ state, years, plan, context }: Drawing): Mark[] {
   const { labels } = context.strings;
   const lineHeight = plan.axisSize * 1.2;
   const x = last.band.x + last.band.width + plan.nameGap;
-  const linesOf = (key: string, name: string, count: PlacedCount): Mark[] => {
+  const linesOf = (key: string, name: string, count: PlacedCount, isPlain = false): Mark[] => {
     const words = wrapText(name, 'label-strong', plan.axisSize, plan.frame.width - x);
+    const isQuiet = isPlain || last.row.allDrugs.provisional;
     const values = last.row.allDrugs.provisional ? [formatNumber(count.value, context.locale)] : [];
     const common = {
       kind: 'text',
@@ -83,16 +110,16 @@ function nameMarks({ state, years, plan, context }: Drawing): Mark[] {
       ...words.map((text, index): Mark => ({
         ...common,
         key: index === 0 ? key : `${key}-${index + 1}`,
-        class: values.length > 0 ? 'ink-2' : 'ink',
+        class: isQuiet ? 'ink-2' : 'ink',
         y: first + (index + values.length) * lineHeight,
         text,
-        font: values.length > 0 ? 'label' : 'label-strong',
+        font: isQuiet ? 'label' : 'label-strong',
       })),
     ];
   };
   const part = state === 'all-drugs' ? undefined : last.synthetic;
   return [
-    ...linesOf('name-all', textOf(labels, 'allDrugs'), last.allDrugs),
+    ...linesOf('name-all', textOf(labels, 'allDrugs'), last.allDrugs, state === 'synthetic-opioids'),
     ...(part === undefined ? [] : linesOf('name-synthetic', textOf(labels, 'syntheticOpioids'), part)),
     ...provisionalMark(last, plan.provisionalY, plan.axisSize, textOf(labels, 'provisional')),
   ];

@@ -26,6 +26,8 @@ export interface SizePlan {
   readonly shortYears: boolean;
   /** Whether every year that passed the claim has its count, or the highest alone. */
   readonly showsEachValue: boolean;
+  /** Whether the inner bars are wide enough to hold their counts. */
+  readonly showsParts: boolean;
   /** Where the counts are named: in a column right of the bars, or, without one, at the highest count. */
   readonly nameGap?: number;
   readonly claim: { readonly y: readonly [number, number]; readonly size: number; readonly inShort: boolean };
@@ -40,8 +42,8 @@ export const plans: Readonly<Record<SizeName, SizePlan>> = {
     frame: { width: 800, height: 560 },
     left: 0,
     right: 720,
-    bands: { left: 56, pitch: 55.5, width: 40 },
-    apart: 13.5,
+    bands: { left: 56, pitch: 55.5, width: 46 },
+    apart: 7.5,
     baseline: 516,
     perThousand: 4.44,
     grid: { lines: 4, stand: 'beside' },
@@ -52,6 +54,7 @@ export const plans: Readonly<Record<SizeName, SizePlan>> = {
     noteSize: 18,
     shortYears: false,
     showsEachValue: true,
+    showsParts: true,
     nameGap: 9,
     claim: { y: [46, 63], size: 14.5, inShort: false },
     gapX: 436,
@@ -78,6 +81,7 @@ export const plans: Readonly<Record<SizeName, SizePlan>> = {
     noteSize: 16,
     shortYears: true,
     showsEachValue: false,
+    showsParts: false,
     nameGap: 8,
     claim: { y: [36, 52], size: 13, inShort: false },
     gapX: 300,
@@ -103,6 +107,7 @@ export const plans: Readonly<Record<SizeName, SizePlan>> = {
     noteSize: 14.5,
     shortYears: true,
     showsEachValue: false,
+    showsParts: false,
     claim: { y: [25, 40], size: 12.5, inShort: true },
     gapX: 192,
     notes: {

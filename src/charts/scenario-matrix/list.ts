@@ -1,13 +1,15 @@
 import { inLocale } from '../../i18n/story.ts';
+import { textOf } from '../../i18n/strings.ts';
 import { annotationMarks } from '../core/annotation.ts';
 import type { LayoutContext } from '../core/chart.ts';
 import type { Mark, TextMark } from '../core/marks.ts';
 import { shortName } from '../core/speaker-name.ts';
 import { textWidth } from '../core/text-width.ts';
+import { keyMarks } from './key.ts';
 import { listPlan as plan } from './placement.ts';
 import { stateForms } from './rows.ts';
 import type { Form, MatrixSlice, Position } from './slice.ts';
-import { signMark, signOf, signs } from './stance-mark.ts';
+import { signMark, signOf, signs, unstatedPath } from './stance-mark.ts';
 import type { MatrixState } from './states.ts';
 import { noteOf } from './words.ts';
 
@@ -16,8 +18,12 @@ import { noteOf } from './words.ts';
  * table of the page.
  */
 export function layoutList(slice: MatrixSlice, state: MatrixState, context: LayoutContext): Mark[] {
-  return state === 'whole' ? layoutWhole(slice, context) : layoutForms(slice, state, context);
+  const list = state === 'whole' ? layoutWhole(slice, context) : layoutForms(slice, state, context);
+  return [...list, ...keyMarks(plan.key, taken, context.strings)];
 }
+
+/** The signs of a stand: all but that of a mere report. */
+const taken = signs.filter((sign) => sign !== 'reports');
 
 /** From backing to rejecting; those who only report take no stand. */
 function stands({ positions }: Form): Position[] {
@@ -69,7 +75,7 @@ function layoutForms(
           plan.nameSize,
           'label-strong',
         ),
-        ...people,
+        ...(people.length > 0 ? people : [nobody(form, middle, context)]),
         ...(isFocus ? note(state, baseline + plan.noteOffset, context) : []),
       ];
     });
@@ -78,7 +84,7 @@ function layoutForms(
 /** All forms in one line each: signs without names, for the names would be too many to read. */
 function layoutWhole({ forms }: MatrixSlice, context: LayoutContext): Mark[] {
   const { pitch, size, groupGap, signPitch, signLeft } = plan.whole;
-  let y = plan.top - 3;
+  let y = plan.top - 4;
   return forms.flatMap((form, index): Mark[] => {
     const before = forms[index - 1];
     const isFocus = form.id === stateForms.whole.focus;
@@ -95,14 +101,22 @@ function layoutWhole({ forms }: MatrixSlice, context: LayoutContext): Mark[] {
         record,
       }),
     );
+    const d = unstatedPath(signLeft + plan.radius, baseline - size * 0.35);
+    const none: Mark = { kind: 'path', key: `unstated-${form.id}`, class: 'unstated', d };
     const font = isFocus ? 'label-strong' : 'label';
     return [
       ...(isFocus ? [band(baseline - 15, pitch + plan.noteHeight - 3)] : []),
       text(`form-${form.id}`, inLocale(form.shortName, context.locale), plan.left, baseline, size, font),
-      ...row,
+      ...(row.length > 0 ? row : [none]),
       ...(isFocus ? note('whole', baseline + 17, context) : []),
     ];
   });
+}
+
+/** What stands in the place of the voices where they only report or explain. */
+function nobody({ id }: Form, y: number, { strings }: LayoutContext): Mark {
+  const words = textOf(strings.labels, 'noStand');
+  return { ...text(`unstated-${id}`, words, plan.left, y, plan.voiceSize, 'label'), class: 'ink-2' };
 }
 
 function text(key: string, words: string, x: number, y: number, size: number, font: TextMark['font']): TextMark {

@@ -1,5 +1,6 @@
 import type { Frame } from '../core/chart.ts';
 import type { SizeName } from '../core/marks.ts';
+import type { KeyPlan } from './key.ts';
 import type { MatrixState } from './states.ts';
 
 /** How a row is set: text and signs; `pitch` is its height. */
@@ -35,13 +36,13 @@ export interface TablePlan {
   readonly noteSize: number;
   /** Whether a large row says below its name how things stood in March 2025. */
   readonly showsStatus: boolean;
-  readonly keyY: number;
+  readonly key: KeyPlan;
 }
 
 /** Heights of large rows differ, so that each state fills its frame alike. */
 export const largePitch: Readonly<Record<'wide' | 'medium', Readonly<Record<MatrixState, number>>>> = {
-  wide: { overt: 134, covert: 110, cooperative: 122, whole: 0 },
-  medium: { overt: 92, covert: 76, cooperative: 84, whole: 0 },
+  wide: { overt: 126, covert: 104, cooperative: 114, whole: 0 },
+  medium: { overt: 86, covert: 68, cooperative: 72, whole: 0 },
 };
 
 /** The hand-set plans of the two tables. */
@@ -51,7 +52,7 @@ export const tablePlans: Readonly<Record<'wide' | 'medium', TablePlan>> = {
     columnsLeft: 246,
     headSize: 14,
     nameWidth: 80,
-    head: { bench: 13, rule: 20, names: 53, bottom: 64 },
+    head: { bench: 47, rule: 54, names: 86, bottom: 97 },
     groupGap: 12,
     headingHeight: { large: 30, even: 23 },
     small: { pitch: 24, size: 13.5, radius: 5 },
@@ -62,14 +63,14 @@ export const tablePlans: Readonly<Record<'wide' | 'medium', TablePlan>> = {
     inset: 31,
     noteSize: 18,
     showsStatus: true,
-    keyY: 552,
+    key: { left: 0, right: 799, y: 14, radius: 6, size: 13, isShort: false },
   },
   medium: {
     frame: { width: 560, height: 400 },
     columnsLeft: 140,
     headSize: 13,
     nameWidth: 76,
-    head: { bench: 11, rule: 17, names: 46, bottom: 54 },
+    head: { bench: 36, rule: 42, names: 70, bottom: 78 },
     groupGap: 8,
     headingHeight: { large: 22, even: 18 },
     small: { pitch: 19, size: 13, radius: 4.2 },
@@ -80,7 +81,7 @@ export const tablePlans: Readonly<Record<'wide' | 'medium', TablePlan>> = {
     inset: 21,
     noteSize: 15.5,
     showsStatus: false,
-    keyY: 395,
+    key: { left: 0, right: 559, y: 11, radius: 5, size: 13, isShort: true },
   },
 };
 
@@ -99,7 +100,8 @@ export const listPlan = {
   noteOffset: 44,
   noteHeight: 20,
   bandHeight: 74,
-  whole: { pitch: 20, size: 13, groupGap: 3, signPitch: 17, signLeft: 190 },
+  whole: { pitch: 18.5, size: 13, groupGap: 2, signPitch: 17, signLeft: 190 },
+  key: { left: 15, right: 345, y: 227, radius: 4.5, size: 12.5, isShort: true },
 } as const;
 
 /** The frame of each size. */

@@ -72,6 +72,14 @@ export function signMark(sign: Sign, { key, x, y, radius, isQuiet, record }: Sig
   }
 }
 
+/** Half the length of the dash that stands for "not stated". */
+const dash = 3.5;
+
+/** The outline of a dash for "not stated", about a middle. */
+export function unstatedPath(x: number, y: number): string {
+  return points(['M', x - dash, y], ['L', x + dash, y]);
+}
+
 /** A disc with its right half hollow: the hole runs the other way round, so that one fill draws both. */
 function halfFilled(x: number, y: number, radius: number): string {
   const outer = radius * kappa;

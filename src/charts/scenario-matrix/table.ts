@@ -3,15 +3,16 @@ import { inLocale } from '../../i18n/story.ts';
 import { annotationMarks } from '../core/annotation.ts';
 import type { LayoutContext } from '../core/chart.ts';
 import type { Mark, TextMark } from '../core/marks.ts';
-import { textWidth, wrapText } from '../core/text-width.ts';
+import { wrapText } from '../core/text-width.ts';
 import type { Column } from './columns.ts';
 import { placeColumns } from './columns.ts';
+import { keyMarks } from './key.ts';
 import type { TablePlan } from './placement.ts';
 import { largePitch, tablePlans } from './placement.ts';
 import type { Row } from './rows.ts';
 import { placeRows } from './rows.ts';
 import type { MatrixSlice } from './slice.ts';
-import { signMark, signOf, signs } from './stance-mark.ts';
+import { signMark, signOf, signs, unstatedPath } from './stance-mark.ts';
 import type { MatrixState } from './states.ts';
 import { noteOf } from './words.ts';
 
@@ -19,8 +20,6 @@ import { noteOf } from './words.ts';
 const lineHeight = 1.25;
 /** The band of the focus row runs this far over the frame on both sides, so that its words stay aligned with the rest. */
 const bandOverhang = 12;
-/** Half the length of the dash that stands for "not stated". */
-const dash = 3.5;
 
 /** What the table is made from. */
 interface Drawing {
@@ -75,7 +74,7 @@ export function layoutTable(
       }),
     ),
     ...rows.flatMap((row) => rowMarks(drawing, row)),
-    ...(state === 'whole' ? keyMarks(drawing) : []),
+    ...keyMarks(plan.key, [...signs, 'unstated'], context.strings),
   ];
 }
 
@@ -117,9 +116,7 @@ function rowMarks(drawing: Drawing, row: Row): Mark[] {
   const middle = middleOf(row, plan);
   const isQuiet = look === 'small';
   const empty = columns.filter(({ voice }) => !form.positions.some(({ voiceId }) => voiceId === voice.id));
-  const dashes = empty.map(
-    ({ center }) => `M${round(center - dash)},${round(middle)}L${round(center + dash)},${round(middle)}`,
-  );
+  const dashes = empty.map(({ center }) => unstatedPath(center, middle));
   return [
     label(`form-${form.id}`, inLocale(form.shortName, context.locale), {
       x: 0,
@@ -176,28 +173,4 @@ function noteMarks({ plan, state, context, columns }: Drawing, row: Row): Mark[]
     anchor: 'start',
     size: plan.noteSize,
   });
-}
-
-/** The signs with their words in one line: the whole has no words under its signs. */
-function keyMarks({ plan, context }: Drawing): Mark[] {
-  const radius = plan.even.radius - 1;
-  const words = [...signs, 'unstated' as const].map((sign) => ({
-    sign,
-    text: textOf(context.strings.labels, `key.${sign}`),
-  }));
-  const widths = words.map(({ text }) => radius * 2 + 6 + textWidth(text, 'label', 13));
-  const gap = (plan.frame.width - 1 - widths.reduce((sum, width) => sum + width, 0)) / (words.length - 1);
-  let x = 0;
-  return words.flatMap(({ sign, text }, index): Mark[] => {
-    const at = { x: x + radius, y: plan.keyY - 4.5 };
-    const word = label(`key-word-${sign}`, text, { x: x + radius * 2 + 6, y: plan.keyY, size: 13, class: 'ink-2' });
-    x += (widths[index] ?? 0) + gap;
-    if (sign !== 'unstated') return [signMark(sign, { key: `key-${sign}`, ...at, radius, isQuiet: false }), word];
-    const d = `M${round(at.x - dash)},${round(at.y)}L${round(at.x + dash)},${round(at.y)}`;
-    return [{ kind: 'path', key: 'key-unstated', class: 'unstated', d }, word];
-  });
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

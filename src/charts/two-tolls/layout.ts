@@ -35,13 +35,17 @@ export function layoutTolls(slice: TollSlice, state: TollState, context: LayoutC
 /** One axis of years for both panels, below the lower one. */
 function yearMarks({ slice, state, plan, bands }: Drawing): Mark[] {
   const y = shownPanels(state, plan).at(-1)?.baseline ?? 0;
-  const peaks = countries.map((country) => slice.tolls[country].peak.year);
+  const { first, lastFinal } = slice.tolls.us;
+  const strong: Partial<Record<TollState, readonly number[]>> = {
+    both: [first.year, lastFinal.year],
+    peaks: countries.map((country) => slice.tolls[country].peak.year),
+  };
   return yearAxisMarks({
     bands,
     textY: y + plan.yearDrop,
     size: plan.axisSize,
     text: (year) => (plan.shortYears ? `’${String(year).slice(-2)}` : String(year)),
-    isStrong: (year) => state === 'peaks' && peaks.includes(year),
+    isStrong: (year) => strong[state]?.includes(year) ?? false,
   });
 }
 

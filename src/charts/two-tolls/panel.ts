@@ -162,12 +162,12 @@ function besideEdges({ first, last }: Toll, row: TollYear, { x, width }: YearBan
 }
 
 function showsValue({ state, plan }: Drawing, toll: Toll, row: TollYear): boolean {
-  const { country, first, last, peak } = toll;
+  const { country, first, last, lastFinal, peak } = toll;
   switch (state) {
     case 'peaks':
       return row === peak;
     case 'both':
-      return row === first || row === last;
+      return row === first || row === lastFinal;
     default:
       if (country !== (state === 'mexico' ? 'mexico' : 'us')) return false;
       return plan.showsEachValue || row === first || row === peak || row === last;

@@ -31,6 +31,8 @@ export interface Toll {
   readonly years: readonly TollYear[];
   readonly first: TollYear;
   readonly last: TollYear;
+  /** The count of the last year that has final counts in both countries: what the first may be compared with. */
+  readonly lastFinal: TollYear;
   readonly peak: TollYear;
   /** Publication date of the last count. */
   readonly published: string;
@@ -67,21 +69,31 @@ export function selectTolls(dataset: Dataset): TollSlice {
   const inOrder = (ids: readonly string[]): string[] =>
     sourcesOf(dataset, { sourceIds: [...new Set(ids)] }).map((source) => source.id);
   const ofMexico = homicides.flatMap((row) => row.sourceIds);
+  const finalYears = us.filter((row, index) => !row.provisional && mexico[index]?.provisional === false);
+  const lastFinal = finalYears.at(-1)?.year;
   const all = inOrder([...ofMexico, ...overdoses.flatMap((row) => allDrugsSources(dataset, row))]);
   return {
     tolls: {
-      mexico: summarize('mexico', mexico, publicationOf(dataset, homicides.at(-1))),
-      us: summarize('us', us, publicationOf(dataset, overdoses.at(-1))),
+      mexico: summarize('mexico', mexico, lastFinal, publicationOf(dataset, homicides.at(-1))),
+      us: summarize('us', us, lastFinal, publicationOf(dataset, overdoses.at(-1))),
     },
     sourceIds: { mexico: inOrder(ofMexico), 'united-states': all, both: all, peaks: all },
   };
 }
 
-function summarize(country: Country, years: readonly TollYear[], published: string): Toll {
+function summarize(
+  country: Country,
+  years: readonly TollYear[],
+  finalYear: number | undefined,
+  published: string,
+): Toll {
+  const lastFinal = years.find(({ year }) => year === finalYear);
   const [first, last] = [years[0], years.at(-1)];
   const peak = years.toSorted((a, b) => b.value - a.value)[0];
-  if (first === undefined || last === undefined || peak === undefined) throw new Error(`No counts of ${country}.`);
-  return { country, years, first, last, peak, published };
+  if (first === undefined || last === undefined || lastFinal === undefined || peak === undefined) {
+    throw new Error(`No counts of ${country}, or no final one.`);
+  }
+  return { country, years, first, last, lastFinal, peak, published };
 }
 
 /** The latest of the sources: the one that has the count as it stands now. */

@@ -16,12 +16,13 @@ export function describeTolls({ tolls }: TollSlice, state: TollState, strings: C
   const template = strings.states[state]?.description;
   if (template === undefined) throw new Error(`The chart of two tolls needs a description of the state "${state}".`);
   const values = (country: Country, name: string): [string, string][] => {
-    const { first, last, peak, published } = tolls[country];
+    const { first, last, lastFinal, peak, published } = tolls[country];
     const said = ({ value, year }: TollYear): string =>
       textOf(strings.labels, 'inYear', { count: formatNumber(value, locale), year: String(year) });
     return [
       [`${name}First`, said(first)],
       [`${name}Last`, said(last)],
+      [`${name}LastFinal`, said(lastFinal)],
       [`${name}Peak`, said(peak)],
       [`${name}Published`, formatDate(published, locale)],
     ];

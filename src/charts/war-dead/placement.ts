@@ -41,7 +41,7 @@ export interface SizePlan {
   readonly valueDrop: number;
   /** From the right edge of the wars' column to their labels. */
   readonly labelGap: number;
-  /** Whether every war has a label, or the two largest alone; and whether words take their short form. */
+  /** Whether a large war has its name over its count, and words their full form. */
   readonly isRoomy: boolean;
   readonly notes: Readonly<Record<WarDeadState, NotePlacement>>;
 }
@@ -72,7 +72,7 @@ export const plans: Readonly<Record<SizeName, SizePlan>> = {
     labelGap: 12,
     isRoomy: true,
     notes: {
-      'five-wars': { x: 330, y: 40, width: 240, leader: { x1: 322, y1: 46, x2: 45, y2: 106 } },
+      'five-wars': { x: 0, y: 58, width: 240, leader: { x1: 14, y1: 84, x2: 14, y2: 105 } },
       'all-drugs': { x: 600, y: 46, width: 130, leader: { x1: 602, y1: 76, x2: 602, y2: 105 } },
       'synthetic-opioids': { x: 430, y: 40, width: 170, leader: { x1: 560, y1: 70, x2: 519, y2: 158 } },
       'older-korea': { x: 330, y: 22, width: 320, leader: { x1: 322, y1: 28, x2: 186, y2: 71 } },
@@ -97,7 +97,7 @@ export const plans: Readonly<Record<SizeName, SizePlan>> = {
     labelGap: 9,
     isRoomy: true,
     notes: {
-      'five-wars': { x: 262, y: 28, width: 210, leader: { x1: 256, y1: 34, x2: 32, y2: 78 } },
+      'five-wars': { x: 0, y: 42, width: 220, leader: { x1: 9, y1: 65, x2: 9, y2: 79 } },
       'all-drugs': { x: 430, y: 32, width: 110, leader: { x1: 432, y1: 58, x2: 432, y2: 78 } },
       'synthetic-opioids': { x: 262, y: 50, width: 160 },
       'older-korea': { x: 262, y: 16, width: 290, leader: { x1: 256, y1: 22, x2: 130, y2: 56 } },
@@ -106,11 +106,11 @@ export const plans: Readonly<Record<SizeName, SizePlan>> = {
   narrow: {
     frame: { width: 360, height: 232 },
     columns: {
-      wars: { x: 15, wordWidth: 135 },
-      fentanyl: { x: 154, wordWidth: 98 },
-      drugs: { x: 258, wordWidth: 90 },
+      wars: { x: 15, wordWidth: 150 },
+      fentanyl: { x: 196, wordWidth: 82 },
+      drugs: { x: 282.7, wordWidth: 66 },
     },
-    stroke: { width: 1.6, height: 8.5, pitch: 4, rowPitch: 12 },
+    stroke: { width: 1.5, height: 8.5, pitch: 3.2, rowPitch: 12.3 },
     floor: 186,
     line: { x1: 15, x2: 345 },
     labelSize: 12.5,
@@ -119,12 +119,12 @@ export const plans: Readonly<Record<SizeName, SizePlan>> = {
     lineHeight: 13.5,
     hairDrop: 1,
     valueDrop: 16,
-    labelGap: 6,
+    labelGap: 4.7,
     isRoomy: false,
     notes: {
       'five-wars': { x: 15, y: 44, width: 330 },
-      'all-drugs': { x: 258, y: 28, width: 93 },
-      'synthetic-opioids': { x: 154, y: 26, width: 160 },
+      'all-drugs': { x: 255, y: 26, width: 93 },
+      'synthetic-opioids': { x: 185, y: 24, width: 160 },
       'older-korea': { x: 15, y: 14, width: 330 },
     },
   },

@@ -1,62 +1,20 @@
-import { inLocale } from '../../i18n/story.ts';
-import type { LineMark, Mark, TextMark } from '../core/marks.ts';
+import type { Mark, TextMark } from '../core/marks.ts';
 import { wrapText } from '../core/text-width.ts';
 import type { Drawing } from './drawing.ts';
 import { inDigits, labelOf, showsSynthetic } from './drawing.ts';
 import type { ColumnName } from './placement.ts';
-import { levelOf, perRow, perStroke, rightEdge, rowMiddle } from './placement.ts';
+import { levelOf, rightEdge } from './placement.ts';
 import type { Count } from './slice.ts';
-import type { WarPart } from './stack.ts';
 import { columnsOf } from './stroke-marks.ts';
+import { warLabelMarks } from './war-labels.ts';
 
 /** The names and counts of the wars, the claim's line with its number, and the totals under the columns. */
 export function wordMarks(drawing: Drawing): Mark[] {
-  const labels = drawing.stack.flatMap((part) => warLabel(drawing, part));
-  return [...claimLine(drawing), ...labels, ...columnsOf(drawing).flatMap((column) => columnWords(drawing, column))];
-}
-
-/** A war that fills rows has its name over its count; the small ones share a block of single lines. */
-function warLabel(drawing: Drawing, part: WarPart): Mark[] {
-  const { plan, context } = drawing;
-  const fillsRows = part.deaths > perRow;
-  if (!fillsRows && !plan.isRoomy) return [];
-  const name = inLocale(part.war.name, context.locale);
-  const count = inDigits(drawing, part.added === undefined ? part.deaths : drawing.slice.olderKorea.deaths);
-  const x = rightEdge(plan, 'wars') + plan.labelGap;
-  const base = { kind: 'text', x, anchor: 'start', size: plan.labelSize, record: part.recordId } as const;
-  const middle = rowMiddle(plan, fillsRows ? (part.from + part.to) / 2 : part.from);
-  if (fillsRows) {
-    const older = part.added === undefined ? [] : [labelOf(drawing, 'older')];
-    const record = part.added?.recordId ?? part.recordId;
-    return [name, count, ...older].map((text, line): TextMark => ({
-      ...base,
-      key: `label-${part.key}${line === 0 ? '' : `-${line + 1}`}`,
-      class: line === 0 ? 'ink' : 'ink-2',
-      font: line === 0 ? 'label-strong' : 'label',
-      y: middle + line * plan.lineHeight,
-      text,
-      record,
-    }));
-  }
-  const y = middle + plan.labelSize * 0.35 + linesBelow(drawing, part) * plan.lineHeight;
-  const text = labelOf(drawing, 'war', { war: name, deaths: count });
-  const label: TextMark = { ...base, key: `label-${part.key}`, class: 'ink', font: 'label', y, text };
-  return part.deaths < perStroke ? [sliverLeader(drawing, part, x), label] : [label];
-}
-
-/** How many single-line labels of the same row stand over this one. */
-function linesBelow({ plan, stack }: Drawing, part: WarPart): number {
-  const middle = rowMiddle(plan, part.from);
-  return stack.filter(({ from, deaths }) => from < part.from && deaths <= perRow && rowMiddle(plan, from) === middle)
-    .length;
-}
-
-/** From less than a stroke to its label, through the empty rest of the row. */
-function sliverLeader({ plan }: Drawing, { key, from, to }: WarPart, labelX: number): LineMark {
-  const y = rowMiddle(plan, from);
-  const strokes = ((from + to) / 2 / perStroke) % (perRow / perStroke);
-  const x = plan.columns.wars.x + Math.floor(strokes) * plan.stroke.pitch + (strokes % 1) * plan.stroke.width;
-  return { kind: 'line', key: `leader-${key}`, class: 'leader', x1: x + 3, y1: y, x2: labelX - 4, y2: y };
+  return [
+    ...claimLine(drawing),
+    ...warLabelMarks(drawing),
+    ...columnsOf(drawing).flatMap((column) => columnWords(drawing, column)),
+  ];
 }
 
 function claimLine(drawing: Drawing): Mark[] {
@@ -69,10 +27,11 @@ function claimLine(drawing: Drawing): Mark[] {
       kind: 'text',
       key: 'claim-label',
       class: 'claim-text',
-      x: plan.columns.fentanyl.x,
+      x: plan.isRoomy ? plan.columns.fentanyl.x : rightEdge(plan, 'fentanyl'),
       y: y - plan.labelSize * 0.45,
       text: labelOf(drawing, 'claimLine', { deaths: inDigits(drawing, slice.claim.deaths) }),
-      anchor: 'start',
+      // Wider than a narrow column, the words keep clear of the next one.
+      anchor: plan.isRoomy ? 'start' : 'end',
       font: 'label-strong',
       size: plan.labelSize,
       record,

@@ -11,6 +11,9 @@ export type SourceType = (typeof sourceTypes)[number];
 export const source = z.strictObject({
   id: recordId,
   publisher: plainText.meta({ description: 'Who published it, and where it was read if that was elsewhere.' }),
+  short: plainText.optional().meta({
+    description: 'The publisher alone in a few words, for the foot of a graphic; left out when `publisher` will do.',
+  }),
   title: plainText.meta({ description: 'Its title in its own language.' }),
   url: z
     .url({ protocol: /^https?$/ })

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { spreadLabels } from '../../../src/charts/idea-timeline/spread.ts';
+import { spreadLabels } from '../../../src/charts/core/spread.ts';
 import { seed } from '../../seed.ts';
 
 describe('labels spread along a line', () => {
