@@ -18,7 +18,7 @@ export const mediumPlan: SizePlan = {
     line: {
       tijuana: { dx: -6, dy: 22, anchor: 'start' },
       nogales: under(22),
-      'ciudad-juarez': underTop(40),
+      'ciudad-juarez': underTop(48),
       'nuevo-laredo': { dx: -9, dy: 12, anchor: 'end' },
       matamoros: { dx: 14, dy: 22, anchor: 'end' },
     },
@@ -35,7 +35,7 @@ export const mediumPlan: SizePlan = {
     },
     flights: {
       tijuana: { dx: -6, dy: 20, anchor: 'start' },
-      'ciudad-juarez': underTop(40),
+      'ciudad-juarez': underTop(48),
       matamoros: { dx: 14, dy: 22, anchor: 'end' },
     },
   },
@@ -62,12 +62,12 @@ export const mediumPlan: SizePlan = {
   us: { x: 20, y: 32, size: 7, pitch: 8.6, label: { x: 20, y: 22 }, before: { x: 20, y: 99 }, bracket: true },
   arrivals: { y: 306, size: 18, pitch: 22, bracketY: 262, labelY: 294 },
   missions: { x: 20, y: 18, width: 4, height: 14, pitch: 8, label: { x: 20, y: 52 } },
-  flight: { size: 7, label: { x: 258, y: 372, anchor: 'end' }, town: { x: 298, y: 342 } },
+  flight: { size: 7, label: { x: 290, y: 363 }, town: { x: 298, y: 342 } },
   notes: {
     line: { x: 280, y: 64, width: 280, anchor: 'start', leader: { x1: 281, y1: 71, x2: 270, y2: 102 } },
     'mexico-places': { x: 530, y: 50, width: 200, anchor: 'end', leader: { x1: 534, y1: 58, x2: 536, y2: 162 } },
     'us-total': { x: 192, y: 50, width: 200, anchor: 'start' },
     tamaulipas: { x: 266, y: 356, width: 230, anchor: 'start' },
-    flights: { x: 20, y: 318, width: 190, anchor: 'start' },
+    flights: { x: 20, y: 352, width: 220, anchor: 'start' },
   },
 };

@@ -10,7 +10,7 @@ export const narrowPlan: SizePlan = {
     {
       'us-total': { length: 330, top: { x: 171, y: 92 } },
       tamaulipas: { length: 660, top: { x: -38, y: 2 } },
-      flights: { length: 300, top: { x: 171, y: 46 } },
+      flights: { length: 290, top: { x: 171, y: 44 } },
     },
   ),
   mark: { size: 3.6, pitch: 4.3, perLine: 1, gap: 4 },
@@ -22,7 +22,7 @@ export const narrowPlan: SizePlan = {
   names: {
     line: {
       tijuana: { dx: -2, dy: 18, anchor: 'start' },
-      'ciudad-juarez': underTop(36),
+      'ciudad-juarez': underTop(46),
       matamoros: { dx: 4, dy: 20, anchor: 'end' },
     },
     'mexico-places': {
@@ -35,7 +35,7 @@ export const narrowPlan: SizePlan = {
     },
     flights: {
       tijuana: { dx: -2, dy: 17, anchor: 'start' },
-      'ciudad-juarez': underTop(34),
+      'ciudad-juarez': underTop(42),
       matamoros: { dx: 4, dy: 19, anchor: 'end' },
     },
   },
@@ -61,12 +61,12 @@ export const narrowPlan: SizePlan = {
   us: { x: 15, y: 8, size: 5.6, pitch: 6.8, label: { x: 148, y: 18 }, before: { x: 148, y: 34 } },
   arrivals: { y: 147, size: 14, pitch: 17, bracketY: 121, labelY: 140 },
   missions: { x: 15, y: 8, width: 3, height: 12, pitch: 6, label: { x: 15, y: 36 } },
-  flight: { size: 5, label: { x: 158, y: 220, anchor: 'end' }, town: { x: 184, y: 200 } },
+  flight: { size: 5, label: { x: 157, y: 206, anchor: 'end' }, town: { x: 184, y: 193 } },
   notes: {
-    line: { x: 186, y: 14, width: 170, anchor: 'start', leader: { x1: 180, y1: 14, x2: 173, y2: 30 } },
+    line: { x: 190, y: 16, width: 130, anchor: 'start', leader: { x1: 185, y1: 14, x2: 179, y2: 32 } },
     'mexico-places': { x: 336, y: 14, width: 330, anchor: 'end', leader: { x1: 341, y1: 11, x2: 345, y2: 66 } },
     'us-total': { x: 15, y: 64, width: 330, anchor: 'start' },
     tamaulipas: { x: 214, y: 187, width: 140, anchor: 'start' },
-    flights: { x: 15, y: 166, width: 140, anchor: 'start' },
+    flights: { x: 15, y: 226, width: 330, anchor: 'start' },
   },
 };

@@ -95,7 +95,7 @@ export const widePlan: SizePlan = {
   notes: {
     line: { x: 690, y: 150, width: 400, anchor: 'start', leader: { x1: 684, y1: 154, x2: 640, y2: 202 } },
     'mexico-places': { x: 1142, y: 458, width: 420, anchor: 'end', leader: { x1: 1148, y1: 454, x2: 1198, y2: 438 } },
-    'us-total': { x: 1056, y: 61, width: 150, anchor: 'start' },
+    'us-total': { x: 1056, y: 41, width: 130, anchor: 'start' },
     tamaulipas: { x: 634, y: 450, width: 460, anchor: 'start' },
     flights: { x: 560, y: 408, width: 270, anchor: 'end' },
   },
