@@ -67,6 +67,6 @@ export const narrowPlan: SizePlan = {
     'mexico-places': { x: 336, y: 14, width: 330, anchor: 'end', leader: { x1: 341, y1: 11, x2: 345, y2: 66 } },
     'us-total': { x: 15, y: 64, width: 330, anchor: 'start' },
     tamaulipas: { x: 214, y: 187, width: 140, anchor: 'start' },
-    flights: { x: 15, y: 226, width: 330, anchor: 'start' },
+    flights: { x: 15, y: 223, width: 330, anchor: 'start' },
   },
 };

@@ -18,8 +18,6 @@ export interface TextPlan extends Point {
 export interface PlaceLabel {
   readonly dx: number;
   readonly dy: number;
-  /** Baseline in the frame, instead of `dy`. */
-  readonly y?: number;
   readonly anchor: 'start' | 'middle' | 'end';
   /** Width at which the name breaks. */
   readonly width?: number;

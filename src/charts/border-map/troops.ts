@@ -76,7 +76,7 @@ export function nameMarks(drawing: Drawing, stacks: readonly Stack[]): Mark[] {
 function placeWords({ plan, state, context }: Drawing, { planned, center, bottom }: Stack, label: PlaceLabel): Mark[] {
   const { place, personnel } = planned;
   const size = plan.nameSize;
-  const at = { x: center + label.dx, y: label.y ?? bottom + label.dy, anchor: label.anchor };
+  const at = { x: center + label.dx, y: bottom + label.dy, anchor: label.anchor };
   const text = `${inLocale(place.name, context.locale)}${place.seenInSource ? '' : '\u00a0†'}`;
   const name = { key: `name-${place.id}`, text, class: 'ink', font: 'label', size, record: planId } as const;
   const number = {
