@@ -26,8 +26,18 @@ interface CropPlan {
   readonly top: Point;
 }
 
+/**
+ * The line's course across the opening picture of 1280 units: the length of the straight line between its ends, and where
+ * Ciudad Juárez stands. The border map begins with the same course, so that the one picture leads to the other.
+ */
+export const openingCourse = { width: 1280, length: 1284, x: 604 } as const;
+
 const plans: Readonly<Record<HeroCrop, CropPlan>> = {
-  wide: { frame: { width: 1280, height: 800 }, length: 1284, top: { x: 604, y: 358 } },
+  wide: {
+    frame: { width: openingCourse.width, height: 800 },
+    length: openingCourse.length,
+    top: { x: openingCourse.x, y: 358 },
+  },
   phone: { frame: { width: 390, height: 844 }, length: 826, top: { x: 217, y: 359 } },
 };
 

@@ -1,9 +1,12 @@
+import { geoContains, geoDistance } from 'd3-geo';
 import { describe, expect, it } from 'vitest';
 import { plans } from '../../src/charts/border-map/placement.ts';
 import { selectBorder } from '../../src/charts/border-map/slice.ts';
 import { borderStates } from '../../src/charts/border-map/states.ts';
 import { peoplePerMark } from '../../src/charts/border-map/troops.ts';
 import type { Mark, SizeName } from '../../src/charts/core/marks.ts';
+import { borderLine, mexicoLand } from '../../src/charts/geo.ts';
+import { heroBorder } from '../../src/charts/hero-border.ts';
 import { nearestOnBorder, turnMap } from '../../src/charts/turned-map.ts';
 import { findSeries } from '../../src/data/select.ts';
 import { markBox } from './boxes.ts';
@@ -55,7 +58,8 @@ describe('what the words say of the troops', () => {
     expect(unseen).toEqual(['Colombia', 'Playa Bagdad']);
     expect(assets.description('mexico-places')).toContain(unseen.join(' and '));
     const daggers = textsOf(marksOf('mexico-places', 'wide')).filter((text) => text.includes('†'));
-    expect(daggers).toEqual(unseen.map((name) => `${name}\u00a0†`));
+    // The last word of a name that breaks.
+    expect(daggers).toEqual(unseen.map((name) => `${name.split(' ').at(-1)}\u00a0†`));
   });
 });
 
@@ -133,14 +137,63 @@ describe.each(sizeNames)('the %s border map', (size) => {
     }
   });
 
-  it('counts the missions and points to the town off the map, with no point for the flight', () => {
+  it('counts the missions at no place, and puts the tracked flight at sea, as far from the town as was told', () => {
     const marks = marksOf('flights', size);
     expect(counted(marks, 'missions')).toBe(slice.missions.value);
     const { length, top } = cameras.flights;
-    expect(turnMap(length, top).project(slice.flight.town).y).toBeGreaterThan(frame.height);
-    const arrow = marks.filter((mark) => mark.key === 'flight-arrow').map(markBox);
-    expect(arrow[0]?.bottom).toBeGreaterThan(frame.height - 5);
+    const map = turnMap(length, top);
+    const { town, point, distance } = slice.flight;
+    const [from, to] = [map.project(town), map.project(point)];
+    const unitsPerKilometer = length / borderKilometers();
+    expect(Math.hypot(to.x - from.x, to.y - from.y) / unitsPerKilometer / distance.value).toBeCloseTo(1, 1);
+    const [square] = marks.filter((mark) => mark.key === 'flight').map(markBox);
+    expect(((square?.left ?? NaN) + (square?.right ?? NaN)) / 2).toBeCloseTo(to.x, 0);
+    expect(((square?.top ?? NaN) + (square?.bottom ?? NaN)) / 2).toBeCloseTo(to.y, 0);
+    expect(geoContains({ type: 'Feature', geometry: mexicoLand(), properties: {} }, [point.lon, point.lat])).toBe(
+      false,
+    );
+  });
+
+  it('says of the tracked flight that its position was not seen, and marks no other point that is no place of the plan', () => {
+    const marks = marksOf('flights', size);
+    expect(slice.flight.point.seenInSource).toBe(false);
+    expect(textsOf(marks).filter((text) => text.includes('†'))).toEqual(['Tracked flight\u00a0†']);
     const points = marks.filter((mark) => mark.kind === 'circle').map((mark) => mark.key.replace('place-', ''));
-    expect(points.filter((id) => dataset.places.get(id)?.kind !== 'border-city')).toEqual([]);
+    expect(points.filter((id) => dataset.places.get(id)?.kind !== 'border-city')).toEqual(['flight-town']);
   });
 });
+
+describe('the wide border map', () => {
+  it('begins with the line of the page’s opening, at the same place and scale', () => {
+    const { length, top } = plans.wide.cameras.line;
+    const { places: planned } = slice;
+    const points = Object.fromEntries(planned.map(({ place }) => [place.id, place]));
+    const opening = heroBorder('wide', points);
+    const map = turnMap(length, top);
+    const [juarez] = planned.filter(({ place }) => place.id === 'ciudad-juarez');
+    if (juarez === undefined) throw new Error('The plan has no Ciudad Juárez');
+    expect(plans.wide.frame.width).toBe(opening.frame.width);
+    expect(map.placement.scale).toBe(opening.placement.scale);
+    expect(map.placement.angle).toBe(opening.placement.angle);
+    expect(map.placement.x).toBeCloseTo(opening.placement.x, 1);
+    expect(nearestOnBorder(map, map.project(juarez.place)).x).toBeCloseTo(opening.points['ciudad-juarez']?.x ?? NaN, 1);
+  });
+
+  it('leaves the upper left corner to the headline', () => {
+    for (const state of borderStates) {
+      const inCorner = marksOf(state, 'wide')
+        .filter((mark) => mark.kind !== 'shape')
+        .map(markBox)
+        .filter(({ left, top }) => left < 560 && top < 108);
+      expect(inCorner, state).toEqual([]);
+    }
+  });
+});
+
+/** Length of the straight line between the border's ends. */
+function borderKilometers(): number {
+  const { coordinates } = borderLine();
+  const [first, last] = [coordinates[0], coordinates.at(-1)];
+  if (first === undefined || last === undefined) throw new Error('The border has no points');
+  return geoDistance([first[0] ?? NaN, first[1] ?? NaN], [last[0] ?? NaN, last[1] ?? NaN]) * 6371;
+}

@@ -1,5 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import type { Stage } from '../../src/charts/core/chart.ts';
 import { decodeState } from '../../src/charts/core/difference.ts';
 import type { StateFile } from '../../src/charts/core/difference.ts';
 import { markElement } from '../../src/charts/core/mark-element.ts';
@@ -12,7 +13,10 @@ import { contains, markBox, overlaps, strokePoints, textBox } from './boxes.ts';
 import { dataset, drawings, prepared, sizeNames } from './drawings.ts';
 
 /** Smallest text in units, so that it never falls under 11 CSS pixels at the smallest scale a size is shown at. */
-const smallestText: Readonly<Record<SizeName, number>> = { narrow: 12.5, medium: 13, wide: 13 };
+const smallestText: Readonly<Record<Stage, Readonly<Record<SizeName, number>>>> = {
+  side: { narrow: 12.5, medium: 13, wide: 13 },
+  wide: { narrow: 12.5, medium: 13.5, wide: 14 },
+};
 
 const isText = (mark: Mark): mark is TextMark => mark.kind === 'text';
 /** Whether a label is in the color of the screen, and so made to stand on ink. */
@@ -106,7 +110,7 @@ describe.each(drawings)('$name', ({ chart, assets, locale, state, size }) => {
   });
 
   it('has text large enough to read', () => {
-    const small = marks.filter(isText).filter((mark) => mark.size < smallestText[size]);
+    const small = marks.filter(isText).filter((mark) => mark.size < smallestText[chart.stage][size]);
     expect(small).toEqual([]);
   });
 

@@ -12,6 +12,7 @@ import { describeBorder, tabulateBorder } from './words.ts';
 export const borderMap: Chart<BorderState, BorderSlice> = {
   id: 'border-map',
   states: borderStates,
+  stage: 'wide',
   sizes: { narrow: plans.narrow.frame, medium: plans.medium.frame, wide: plans.wide.frame },
   shapes: mapShapes,
   select: selectBorder,

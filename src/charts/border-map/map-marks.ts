@@ -4,6 +4,7 @@ import type { MapShape } from '../map-shapes.ts';
 import type { Point } from '../turned-map.ts';
 import type { Drawing } from './draw.ts';
 import { round, wordMarks } from './draw.ts';
+import type { RegionName, SizePlan } from './plan.ts';
 import type { PlannedPlace } from './slice.ts';
 import { planId } from './slice.ts';
 
@@ -28,19 +29,26 @@ export interface PlacedPlace extends Point {
   readonly planned: PlannedPlace;
 }
 
-/** The plan's places that lie inside the frame: all of them, but for the state that comes near. */
+/**
+ * The plan's places that the frame holds, if only a part of their circle: all of them, but for the state that comes near.
+ * The line itself may run to the frame's very edge, and its last place with it.
+ */
 export function placesInFrame({ slice, map, plan }: Drawing): PlacedPlace[] {
-  const edge = plan.placeRadius + 1;
   return slice.places
     .map((planned) => ({ planned, ...map.project(planned.place) }))
-    .filter(({ x, y }) => x > edge && x < plan.frame.width - edge && y > edge && y < plan.frame.height - edge);
+    .filter((point) => isWithin(point, plan, -plan.placeRadius));
+}
+
+/** Whether a point lies in the frame, that far from its edges. */
+function isWithin({ x, y }: Point, { frame }: SizePlan, edge: number): boolean {
+  return x > edge && x < frame.width - edge && y > edge && y < frame.height - edge;
 }
 
 export function placeMarks({ plan }: Drawing, places: readonly PlacedPlace[]): CircleMark[] {
   return places.map(({ planned, x, y }) => ({
     kind: 'circle',
     key: `place-${planned.place.id}`,
-    class: 'place',
+    class: isWithin({ x, y }, plan, plan.placeRadius + 1) ? 'place' : 'place bleed',
     cx: round(x),
     cy: round(y),
     r: plan.placeRadius,
@@ -48,12 +56,11 @@ export function placeMarks({ plan }: Drawing, places: readonly PlacedPlace[]): C
   }));
 }
 
-/** The names of the two countries and of the seas, in the state that shows the line alone. */
+/** The names of the two countries and of the seas, where there is room. */
 export function regionMarks({ plan, state, context }: Drawing): Mark[] {
-  if (state !== 'line') return [];
-  const names = ['us', 'mexico', 'pacific', 'gulf'] as const;
+  const names: readonly RegionName[] = ['us', 'mexico', 'pacific', 'gulf'];
   return names.flatMap((name) => {
-    const at = plan.regions[name];
+    const at = plan.regions[state]?.[name];
     if (at === undefined) return [];
     const isCountry = name === 'us' || name === 'mexico';
     return wordMarks(

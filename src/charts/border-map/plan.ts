@@ -18,14 +18,12 @@ export interface TextPlan extends Point {
 export interface PlaceLabel {
   readonly dx: number;
   readonly dy: number;
-  /** Baseline in the frame, instead of `dy`. */
-  readonly y?: number;
   readonly anchor: 'start' | 'middle' | 'end';
   /** Width at which the name breaks. */
   readonly width?: number;
   /** The number stands behind the name and not below it. */
   readonly inline?: boolean;
-  /** A line from the marks down to the words. */
+  /** A line from the marks down to the words: above them, or beside them when they stand on one side of it. */
   readonly leader?: boolean;
 }
 
@@ -40,6 +38,9 @@ export interface NotePlan extends Point {
   readonly anchor: 'start' | 'end';
   readonly leader?: { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number };
 }
+
+/** What is named on the map besides places. */
+export type RegionName = 'us' | 'mexico' | 'pacific' | 'gulf';
 
 /** Everything set by hand for one drawn size. */
 export interface SizePlan {
@@ -57,7 +58,8 @@ export interface SizePlan {
   readonly names: Readonly<Partial<Record<BorderState, Readonly<Record<string, PlaceLabel>>>>>;
   /** Where the plan is told by states and not by places: the brackets' height, and the words by the state's id. */
   readonly states?: { readonly y: number; readonly labels: Readonly<Record<string, StateLabel>> };
-  readonly regions: Readonly<Partial<Record<'us' | 'mexico' | 'pacific' | 'gulf', TextPlan>>>;
+  /** The two countries and the seas, in the states with room for their names. */
+  readonly regions: Readonly<Partial<Record<BorderState, Readonly<Partial<Record<RegionName, TextPlan>>>>>>;
   /** The plan's total in words, in the states with room for it. */
   readonly mexicoTotal: Readonly<Partial<Record<BorderState, TextPlan>>>;
   /** The U.S. total: upper left corner of its marks, and its words; marks of another size where open ones would close up. */
@@ -82,7 +84,7 @@ export interface SizePlan {
     readonly pitch: number;
     readonly label: TextPlan;
   };
-  /** Where the arrow to the town beyond the edge begins. */
-  readonly flightArrow: Point;
+  /** The flight whose position was told: width of its mark, its words, and those of the town it was told from. */
+  readonly flight: { readonly size: number; readonly label: TextPlan; readonly town: TextPlan };
   readonly notes: Readonly<Record<BorderState, NotePlan>>;
 }

@@ -36,8 +36,11 @@ export interface BorderSlice {
   /** The state whose newly arrived troops are known, and how many they are. */
   readonly arrivals: { readonly state: StateTotal; readonly newly: Count };
   readonly missions: Count;
-  /** How far from the town, in kilometers, Mexico placed the flight it tracked. */
-  readonly flight: { readonly distance: Count; readonly town: Place };
+  /**
+   * How far from the town, in kilometers, Mexico placed the flight it tracked, and the point that distance and direction
+   * give: of that point itself no source was seen.
+   */
+  readonly flight: { readonly distance: Count; readonly town: Place; readonly point: Place };
   readonly sourceIds: Readonly<Record<BorderState, readonly string[]>>;
 }
 
@@ -82,7 +85,11 @@ export function selectBorder(dataset: Dataset): BorderSlice {
     },
     arrivals: { state: arrived, newly: countOf(dataset, 'fig-tamps-newly-arrived') },
     missions: countOf(dataset, 'fig-us-missions-18'),
-    flight: { distance: countOf(dataset, 'fig-flight-83km'), town: placeOf(dataset, 'cabo-san-lucas') },
+    flight: {
+      distance: countOf(dataset, 'fig-flight-83km'),
+      town: placeOf(dataset, 'cabo-san-lucas'),
+      point: placeOf(dataset, 'flight-point-pacific'),
+    },
     sourceIds: sourcesByState(dataset, places),
   };
 }

@@ -5,7 +5,7 @@
  * - `mexico-places`: Mexico's troops hang from the places they are for
  * - `us-total`: the reported U.S. total beside the line, at no place, for the record gives none
  * - `tamaulipas`: the map comes near; of one state's troops, those newly arrived and those there before
- * - `flights`: reported reconnaissance missions, and the direction of the one whose position was told
+ * - `flights`: the map stands back; reported reconnaissance missions at no place, and at sea the one flight whose distance was told
  */
 export const borderStates = ['line', 'mexico-places', 'us-total', 'tamaulipas', 'flights'] as const;
 

@@ -65,8 +65,7 @@ export function stackMarks(stacks: readonly Stack[]): Mark[] {
 
 /** Names and numbers of the places that the size has room for. */
 export function nameMarks(drawing: Drawing, stacks: readonly Stack[]): Mark[] {
-  const { names } = drawing.plan;
-  const labels = names[drawing.state === 'flights' ? 'line' : drawing.state];
+  const labels = drawing.plan.names[drawing.state];
   if (labels === undefined) return [];
   return stacks.flatMap((stack) => {
     const label = labels[stack.planned.place.id];
@@ -77,7 +76,7 @@ export function nameMarks(drawing: Drawing, stacks: readonly Stack[]): Mark[] {
 function placeWords({ plan, state, context }: Drawing, { planned, center, bottom }: Stack, label: PlaceLabel): Mark[] {
   const { place, personnel } = planned;
   const size = plan.nameSize;
-  const at = { x: center + label.dx, y: label.y ?? bottom + label.dy, anchor: label.anchor };
+  const at = { x: center + label.dx, y: bottom + label.dy, anchor: label.anchor };
   const text = `${inLocale(place.name, context.locale)}${place.seenInSource ? '' : '\u00a0†'}`;
   const name = { key: `name-${place.id}`, text, class: 'ink', font: 'label', size, record: planId } as const;
   const number = {
@@ -88,6 +87,11 @@ function placeWords({ plan, state, context }: Drawing, { planned, center, bottom
     size,
     record: planId,
   } as const;
+  // Away from the troops the names are there to find one's way.
+  const isNameOnly = state === 'line' || state === 'flights';
+  const words = isNameOnly ? wordMarks(name, at) : label.inline === true ? sideBySide(name, number, at) : stacked();
+  if (label.leader !== true) return words;
+  const end = label.anchor === 'middle' ? at.y - size : Math.max(...words.map(({ y }) => y));
   const leader: Mark = {
     kind: 'line',
     key: `leader-${place.id}`,
@@ -95,12 +99,9 @@ function placeWords({ plan, state, context }: Drawing, { planned, center, bottom
     x1: round(center),
     y1: round(bottom + 3),
     x2: round(center),
-    y2: round(label.inline === true ? at.y : at.y - size),
+    y2: round(end),
   };
-  // Away from the troops the names are there to find one's way.
-  const isNameOnly = state === 'line' || state === 'flights';
-  const words = isNameOnly ? wordMarks(name, at) : label.inline === true ? sideBySide(name, number, at) : stacked();
-  return label.leader === true ? [leader, ...words] : words;
+  return [leader, ...words];
 
   function stacked(): TextMark[] {
     const lines = wordMarks(name, { ...at, ...(label.width !== undefined && { width: label.width }) }, plan.lineHeight);

@@ -9,6 +9,9 @@ export interface Frame {
   readonly height: number;
 }
 
+/** Where a scene shows its graphic on a large window: beside the steps, or over the whole width with the steps below. */
+export type Stage = 'side' | 'wide';
+
 /** What a layout is told besides its data and its state. */
 export interface LayoutContext {
   readonly size: SizeName;
@@ -37,6 +40,8 @@ export interface Chart<State extends string = string, Slice = unknown> {
   readonly id: string;
   /** The words an editor may write in `<Step state="…">`; the first is the base that differences are taken from. */
   readonly states: readonly State[];
+  /** `side` for all but a picture that needs the whole width; its wide frame is then as wide as a large window. */
+  readonly stage: Stage;
   readonly sizes: Readonly<Record<SizeName, Frame>>;
   /** Large paths by name, placed by `shape` marks. */
   readonly shapes: Readonly<Record<string, Shape>>;

@@ -12,6 +12,7 @@ import { describeDesignations, tabulateDesignations } from './words.ts';
 export const designationMap: Chart<DesignationState, DesignationSlice> = {
   id: 'designation-map',
   states: designationStates,
+  stage: 'side',
   sizes: { narrow: plans.narrow.frame, medium: plans.medium.frame, wide: plans.wide.frame },
   shapes: mapShapes,
   select: selectDesignations,

@@ -11,6 +11,7 @@ import { describePowers, tabulatePowers } from './words.ts';
 export const designationPowers: Chart<PowersState, PowersSlice> = {
   id: 'designation-powers',
   states: powersStates,
+  stage: 'side',
   sizes: { narrow: plans.narrow.frame, medium: plans.medium.frame, wide: plans.wide.frame },
   shapes: {},
   select: selectPowers,

@@ -11,6 +11,7 @@ import { describeIdea, tabulateIdea } from './words.ts';
 export const ideaTimeline: Chart<IdeaState, IdeaSlice> = {
   id: 'idea-timeline',
   states: ideaStates,
+  stage: 'side',
   sizes: { narrow: plans.narrow.frame, medium: plans.medium.frame, wide: plans.wide.frame },
   shapes: {},
   select: selectIdea,

@@ -11,6 +11,7 @@ import { describeOverdoses, tabulateOverdoses } from './words.ts';
 export const overdoseClaim: Chart<OverdoseState, OverdoseSlice> = {
   id: 'overdose-claim',
   states: overdoseStates,
+  stage: 'side',
   sizes: { narrow: plans.narrow.frame, medium: plans.medium.frame, wide: plans.wide.frame },
   shapes: {},
   select: selectOverdoses,

@@ -11,6 +11,7 @@ import { describePrecedents, tabulatePrecedents } from './words.ts';
 export const precedents: Chart<PrecedentState, PrecedentSlice> = {
   id: 'precedents',
   states: precedentStates,
+  stage: 'side',
   sizes: { narrow: plans.narrow.frame, medium: plans.medium.frame, wide: plans.wide.frame },
   shapes: {},
   select: selectPrecedents,

@@ -11,6 +11,7 @@ import { describeMatrix, tabulateMatrix } from './words.ts';
 export const scenarioMatrix: Chart<MatrixState, MatrixSlice> = {
   id: 'scenario-matrix',
   states: matrixStates,
+  stage: 'side',
   sizes: frames,
   shapes: {},
   select: selectMatrix,

@@ -11,6 +11,7 @@ import { describeTroopScale, tabulateTroopScale } from './words.ts';
 export const troopScale: Chart<TroopScaleState, TroopScaleSlice> = {
   id: 'troop-scale',
   states: troopScaleStates,
+  stage: 'side',
   sizes: { narrow: plans.narrow.frame, medium: plans.medium.frame, wide: plans.wide.frame },
   shapes: {},
   select: selectTroopScale,

@@ -11,6 +11,7 @@ import { describeTolls, tabulateTolls } from './words.ts';
 export const twoTolls: Chart<TollState, TollSlice> = {
   id: 'two-tolls',
   states: tollStates,
+  stage: 'side',
   sizes: { narrow: plans.narrow.frame, medium: plans.medium.frame, wide: plans.wide.frame },
   shapes: {},
   select: selectTolls,

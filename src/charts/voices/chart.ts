@@ -11,6 +11,7 @@ import { describeVoices, tabulateVoices } from './words.ts';
 export const voices: Chart<VoicesState, VoicesSlice> = {
   id: 'voices',
   states: voicesStates,
+  stage: 'side',
   sizes: { narrow: plans.narrow.frame, medium: plans.medium.frame, wide: plans.wide.frame },
   shapes: {},
   select: selectVoices,

@@ -11,6 +11,7 @@ import { describeWarDead, tabulateWarDead } from './words.ts';
 export const warDead: Chart<WarDeadState, WarDeadSlice> = {
   id: 'war-dead',
   states: warDeadStates,
+  stage: 'side',
   sizes: { narrow: plans.narrow.frame, medium: plans.medium.frame, wide: plans.wide.frame },
   shapes: {},
   select: selectWarDead,

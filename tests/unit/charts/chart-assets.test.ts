@@ -18,6 +18,7 @@ function prepare(): { assets: ChartAssets; layouts: string[] } {
   const chart: Chart = {
     id: 'bars',
     states: ['first', 'second', 'third'],
+    stage: 'side',
     sizes: { narrow: frame, medium: frame, wide: frame },
     shapes: {},
     select: () => 10,
