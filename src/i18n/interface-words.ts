@@ -130,6 +130,14 @@ export const interfaceWords = {
   'receipt.notice-name': [],
   'receipt.sanctioned': [],
   'receipt.not-sanctioned': [],
+  'proof.title': [],
+  'proof.purpose': [],
+  'proof.charts': [],
+  'proof.steps': [],
+  'proof.window': ['width'],
+  'proof.paper': [],
+  'proof.light': [],
+  'proof.dark': [],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** The key of a word of the interface. */

@@ -4,7 +4,8 @@ import { sourcesOf } from '../../src/data/select.ts';
 import { readSite } from './site.ts';
 
 const dataset = loadDataset();
-const { pages } = readSite();
+/** The proof sheet shows pictures with plain words, which open nothing. */
+const pages = readSite().pages.filter(({ file }) => file !== 'proof/index.html');
 const kinds = ['claim', 'quote', 'figure', 'event', 'series', 'organization'] as const;
 type Kind = (typeof kinds)[number];
 const collections = {
