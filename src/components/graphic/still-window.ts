@@ -1,4 +1,7 @@
 import type { Stage } from '../../charts/core/chart.ts';
+import type { ChartAssets } from '../../charts/core/chart-assets.ts';
+import { legibleWidth } from '../../charts/core/legible-width.ts';
+import type { SizeName } from '../../charts/core/marks.ts';
 
 /** How wide a still picture is in windows from a width on, in CSS pixels, as `scene.css` and `scene-wide.css` set it. */
 interface Range {
@@ -36,4 +39,15 @@ export function windowForStill(stage: Stage, width: number): number {
     if (isReached && later.every((range) => range.from - range.beside >= width)) return window;
   }
   throw new RangeError(`No window shows a still picture ${width} pixels wide.`);
+}
+
+/** The least width of a window, in CSS pixels, from which on a state's picture of a size is shown instead of a smaller one. */
+export function leastWindow({ chart, marks }: ChartAssets, state: string, size: 'medium' | 'wide'): number {
+  return windowForStill(chart.stage, legibleWidth(chart.sizes[size], marks(state, size)));
+}
+
+/** The size of a state's picture that a window of some width is given. */
+export function stillSizeIn(assets: ChartAssets, state: string, windowWidth: number): SizeName {
+  const larger = (['wide', 'medium'] as const).find((size) => windowWidth >= leastWindow(assets, state, size));
+  return larger ?? 'narrow';
 }

@@ -1,5 +1,3 @@
-import type { SizeName } from '../../charts/core/marks.ts';
-import type { StillKind } from '../../charts/core/still-kind.ts';
 import type { Theme } from '../../styles/tokens.ts';
 
 /** Widths of the windows that every state is looked at in, in CSS pixels. */
@@ -10,7 +8,6 @@ export const proofThemes = ['light', 'dark'] as const satisfies readonly Theme[]
 export interface Exhibit {
   /** Part of its element's id: `390-dark`, `print`. */
   readonly name: string;
-  readonly kind: StillKind;
   readonly theme: Theme | 'print';
   /** Of the window; paper has none. */
   readonly width?: number;
@@ -18,14 +15,6 @@ export interface Exhibit {
 
 /** Every way a state reaches readers, each once: all widths in light, then in dark, then paper. */
 export const exhibits: readonly Exhibit[] = [
-  ...proofThemes.flatMap((theme) =>
-    proofWidths.map((width) => ({ name: `${width}-${theme}`, kind: stillSizeIn(width), theme, width })),
-  ),
-  { name: 'print', kind: 'print', theme: 'print' },
+  ...proofThemes.flatMap((theme) => proofWidths.map((width) => ({ name: `${width}-${theme}`, theme, width }))),
+  { name: 'print', theme: 'print' },
 ];
-
-/** The size of picture that a reader's window is given, by the same widths as in `StillGraphic`. */
-export function stillSizeIn(windowWidth: number): SizeName {
-  if (windowWidth >= 760) return 'wide';
-  return windowWidth >= 480 ? 'medium' : 'narrow';
-}
