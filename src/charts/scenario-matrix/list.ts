@@ -19,11 +19,15 @@ import { noteOf } from './words.ts';
  */
 export function layoutList(slice: MatrixSlice, state: MatrixState, context: LayoutContext): Mark[] {
   const list = state === 'whole' ? layoutWhole(slice, context) : layoutForms(slice, state, context);
-  return [...list, ...keyMarks(plan.key, taken, context.strings)];
+  const drawn = formsOf(slice, state).flatMap((form) => stands(form).map(({ stance }) => signOf(stance)));
+  return [...list, ...keyMarks(plan.key, drawn, context.strings)];
 }
 
-/** The signs of a stand: all but that of a mere report. */
-const taken = signs.filter((sign) => sign !== 'reports');
+/** The forms that the state is about. */
+function formsOf({ forms }: MatrixSlice, state: MatrixState): Form[] {
+  const { active } = stateForms[state];
+  return forms.filter(({ kind }) => active === undefined || kind === active);
+}
 
 /** From backing to rejecting; those who only report take no stand. */
 function stands({ positions }: Form): Position[] {
@@ -32,53 +36,47 @@ function stands({ positions }: Form): Position[] {
     .toSorted((a, b) => signs.indexOf(signOf(a.stance)) - signs.indexOf(signOf(b.stance)));
 }
 
-function layoutForms(
-  { forms, voices }: MatrixSlice,
-  state: Exclude<MatrixState, 'whole'>,
-  context: LayoutContext,
-): Mark[] {
-  const { active, focus } = stateForms[state];
+function layoutForms(slice: MatrixSlice, state: Exclude<MatrixState, 'whole'>, context: LayoutContext): Mark[] {
+  const { focus } = stateForms[state];
   let y = plan.top;
-  return forms
-    .filter(({ kind }) => kind === active)
-    .flatMap((form): Mark[] => {
-      const baseline = y;
-      const isFocus = form.id === focus;
-      y += plan.pitch[state] + (isFocus ? plan.noteHeight : 0);
-      let x: number = plan.left;
-      const middle = baseline + plan.voiceOffset;
-      const people = stands(form).flatMap(({ voiceId, stance, record }): Mark[] => {
-        const speaker = voices.find(({ id }) => id === voiceId)?.speaker;
-        if (speaker === undefined) throw new Error(`The voice "${voiceId}" has no speaker.`);
-        const name = shortName(speaker, context.locale);
-        const key = `${form.id}-${voiceId}`;
-        const place = {
-          key: `stance-${key}`,
-          x: x + plan.radius,
-          y: middle - plan.voiceSize * 0.35,
-          radius: plan.radius,
-        };
-        const nameX = x + plan.radius * 2 + 5;
-        x = nameX + textWidth(name, 'label', plan.voiceSize) + 12;
-        return [
-          signMark(signOf(stance), { ...place, isQuiet: false, record }),
-          text(`voice-${key}`, name, nameX, middle, plan.voiceSize, 'label'),
-        ];
-      });
+  return formsOf(slice, state).flatMap((form): Mark[] => {
+    const baseline = y;
+    const isFocus = form.id === focus;
+    y += plan.pitch[state] + (isFocus ? plan.noteHeight : 0);
+    let x: number = plan.left;
+    const middle = baseline + plan.voiceOffset;
+    const people = stands(form).flatMap(({ voiceId, stance, record }): Mark[] => {
+      const speaker = slice.voices.find(({ id }) => id === voiceId)?.speaker;
+      if (speaker === undefined) throw new Error(`The voice "${voiceId}" has no speaker.`);
+      const name = shortName(speaker, context.locale);
+      const key = `${form.id}-${voiceId}`;
+      const place = {
+        key: `stance-${key}`,
+        x: x + plan.radius,
+        y: middle - plan.voiceSize * 0.35,
+        radius: plan.radius,
+      };
+      const nameX = x + plan.radius * 2 + 5;
+      x = nameX + textWidth(name, 'label', plan.voiceSize) + 12;
       return [
-        ...(isFocus ? [band(baseline - 18, plan.bandHeight)] : []),
-        text(
-          `form-${form.id}`,
-          inLocale(form.shortName, context.locale),
-          plan.left,
-          baseline,
-          plan.nameSize,
-          'label-strong',
-        ),
-        ...(people.length > 0 ? people : [nobody(form, middle, context)]),
-        ...(isFocus ? note(state, baseline + plan.noteOffset, context) : []),
+        signMark(signOf(stance), { ...place, isQuiet: false, record }),
+        text(`voice-${key}`, name, nameX, middle, plan.voiceSize, 'label'),
       ];
     });
+    return [
+      ...(isFocus ? [band(baseline - 18, plan.bandHeight)] : []),
+      text(
+        `form-${form.id}`,
+        inLocale(form.shortName, context.locale),
+        plan.left,
+        baseline,
+        plan.nameSize,
+        'label-strong',
+      ),
+      ...(people.length > 0 ? people : [nobody(form, middle, context)]),
+      ...(isFocus ? note(state, baseline + plan.noteOffset, context) : []),
+    ];
+  });
 }
 
 /** All forms in one line each: signs without names, for the names would be too many to read. */

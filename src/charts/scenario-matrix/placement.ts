@@ -37,6 +37,8 @@ export interface TablePlan {
   /** Whether a large row says below its name how things stood in March 2025. */
   readonly showsStatus: boolean;
   readonly key: KeyPlan;
+  /** Whether the key names the signs of large rows too, which have their words below them. */
+  readonly namesLargeSigns: boolean;
 }
 
 /** Heights of large rows differ, so that each state fills its frame alike. */
@@ -64,6 +66,7 @@ export const tablePlans: Readonly<Record<'wide' | 'medium', TablePlan>> = {
     noteSize: 18,
     showsStatus: true,
     key: { left: 0, right: 799, y: 14, radius: 6, size: 13, isShort: false },
+    namesLargeSigns: true,
   },
   medium: {
     frame: { width: 560, height: 400 },
@@ -82,6 +85,7 @@ export const tablePlans: Readonly<Record<'wide' | 'medium', TablePlan>> = {
     noteSize: 15.5,
     showsStatus: false,
     key: { left: 0, right: 559, y: 11, radius: 5, size: 13, isShort: true },
+    namesLargeSigns: false,
   },
 };
 

@@ -1,5 +1,6 @@
 import type { Stance } from '../../data/schema/scenario.ts';
 import type { Mark } from '../core/marks.ts';
+import type { Form } from './slice.ts';
 
 /** The signs of the matrix: circles for wanting, expecting and leaving open, strokes for doubting and rejecting. */
 export const signs = ['backs', 'expects', 'open', 'unlikely', 'rejects', 'reports'] as const;
@@ -25,6 +26,11 @@ const signOfStance: Readonly<Record<Exclude<Stance, 'not-stated'>, Sign>> = {
 export function signOf(stance: Stance): Sign {
   if (stance === 'not-stated') throw new Error('A stance that was not stated has no sign.');
   return signOfStance[stance];
+}
+
+/** The signs of a form's row, in the order of its positions. */
+export function signsOf({ positions }: Form): Sign[] {
+  return positions.map(({ stance }) => signOf(stance));
 }
 
 /** Where a sign stands. */

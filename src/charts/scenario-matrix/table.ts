@@ -12,7 +12,7 @@ import { largePitch, tablePlans } from './placement.ts';
 import type { Row } from './rows.ts';
 import { placeRows } from './rows.ts';
 import type { MatrixSlice } from './slice.ts';
-import { signMark, signOf, signs, unstatedPath } from './stance-mark.ts';
+import { signMark, signOf, signsOf, unstatedPath } from './stance-mark.ts';
 import type { MatrixState } from './states.ts';
 import { noteOf } from './words.ts';
 
@@ -40,6 +40,7 @@ export function layoutTable(
   const { columns, benches } = placeColumns(slice, plan, 13, context.strings, context.locale);
   const drawing: Drawing = { state, plan, context, columns };
   const { rows, headings, rules } = placeRows(slice, state, plan, largePitch[size][state]);
+  const keyed = rows.filter(({ look }) => look !== 'large' || plan.namesLargeSigns);
   const line = (key: string, x1: number, x2: number, y: number): Mark => ({
     kind: 'line',
     key,
@@ -74,7 +75,7 @@ export function layoutTable(
       }),
     ),
     ...rows.flatMap((row) => rowMarks(drawing, row)),
-    ...keyMarks(plan.key, [...signs, 'unstated'], context.strings),
+    ...keyMarks(plan.key, ['unstated', ...keyed.flatMap(({ form }) => signsOf(form))], context.strings),
   ];
 }
 
