@@ -1,4 +1,6 @@
 import { expect, test } from '@playwright/test';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { charts } from '../../src/charts/registry.ts';
 import { tokens } from '../../src/styles/tokens.ts';
 import { readCommonColor } from './common-color.ts';
 
@@ -34,3 +36,73 @@ test.describe('a page that is printed from a dark screen', () => {
     await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
   });
 });
+
+test.describe('the story on paper', () => {
+  test('holds every state once, as a numbered figure with its words and sources, and every receipt as a note', async ({
+    page,
+  }) => {
+    test.slow();
+    await page.goto('./');
+    const steps = await page.locator('[data-step]').evaluateAll((all) =>
+      all.map((step) => ({
+        state: step.getAttribute('data-step') ?? '',
+        chart: step.closest('[data-scene]')?.querySelector('[data-chart]')?.getAttribute('data-chart') ?? '',
+        headline: step.querySelector('.still .headline')?.textContent ?? '',
+        description: step.querySelector('.as-text > p')?.textContent ?? '',
+        sources: step.querySelector('.as-text-sources')?.getAttribute('data-print') ?? '',
+      })),
+    );
+    const receiptCount = await page.locator('.receipt').count();
+    const sourceCount = await page.locator('.printed-sources li').count();
+    const file = await page.pdf({ preferCSSPageSize: true });
+    const { text: pages } = await extractText(await getDocumentProxy(new Uint8Array(file)));
+
+    // Every state of every chart, each once.
+    const states = charts.flatMap((chart) => chart.states.map((state) => `${chart.id} ${state}`));
+    expect(steps.map(({ chart, state }) => `${chart} ${state}`).toSorted()).toEqual(states.toSorted());
+
+    const story = pages.join('\n');
+    const numbers = [...story.matchAll(/^Figure (\d+)$/gm)].map(([, number]) => Number(number));
+    expect(numbers).toEqual(steps.map((_, index) => index + 1));
+
+    // In order, and never parted: what belongs to a figure stands on its page, behind its number.
+    const bounds = [...story.matchAll(/^Figure \d+$/gm)].map(({ index }) => index);
+    for (const [index, { state, headline, description, sources }] of steps.entries()) {
+      const part = story.slice(bounds[index], bounds[index + 1] ?? story.search(/^Notes$/m));
+      const found = plain(part);
+      expect(found, state).toContain(plain(headline));
+      expect(found, state).toContain(plain(description).slice(0, 60));
+      expect(sources, state).toMatch(/^Sources: \d/);
+      const paper = pages.find((each) => new RegExp(`^Figure ${index + 1}$`, 'm').test(each)) ?? '';
+      expect(squeezed(paper), `${state}: on the figure’s page`).toContain(squeezed(sources));
+    }
+
+    const notes = story.slice(story.search(/^Notes$/m), story.search(/^Sources$/m));
+    const noteNumbers = [...notes.matchAll(/^(\d+) [^\p{L}\d]*\p{Lu}/gmu)].map(([, number]) => Number(number));
+    const missing = Array.from({ length: receiptCount }, (_, index) => index + 1).filter(
+      (number) => !noteNumbers.includes(number),
+    );
+    expect(receiptCount).toBeGreaterThan(100);
+    expect(missing, 'notes').toEqual([]);
+    const list = story.slice(story.search(/^Sources$/m));
+    const listed = [...list.matchAll(/^(\d+)\. /gm)].map(([, number]) => Number(number));
+    expect(listed).toEqual(Array.from({ length: sourceCount }, (_, index) => index + 1));
+    const cited = [...notes.matchAll(/\[(\d+)\]/g), ...steps.flatMap(({ sources }) => [...sources.matchAll(/(\d+)/g)])];
+    expect(cited.length).toBeGreaterThan(steps.length);
+    expect(cited.map(([, number]) => Number(number)).filter((number) => !listed.includes(number))).toEqual([]);
+
+    // Nothing of the screen's own.
+    for (const word of ['Chapters', 'Description and data', 'Previous', 'Close', 'Skip to the story'])
+      expect(story.split('\n'), word).not.toContain(word);
+  });
+});
+
+/** Letters and figures alone: breaks and spaces of a page are its own, and raised numbers of notes stand between words. */
+function plain(text: string): string {
+  return text.replaceAll(/[^\p{L}]/gu, '');
+}
+
+/** Without the breaks that a line of the page may have anywhere. */
+function squeezed(text: string): string {
+  return text.replaceAll(/\s/g, '');
+}
