@@ -32,9 +32,18 @@ const stackedWindows = [
   { width: 1920, height: 500 },
 ];
 
-for (const { width, height } of windows) {
-  test(`at ${width} × ${height} every state’s words are large enough and stand free`, async ({ page }) => {
+/** In the usual run dark is measured where most readers are; the long run measures it everywhere. */
+const views = [
+  ...windows.map((window) => ({ ...window, theme: 'light' as const })),
+  ...windows
+    .filter(({ width, height }) => process.env.TEST_FULL || (width === 390 && height === 844) || width === 1280)
+    .map((window) => ({ ...window, theme: 'dark' as const })),
+];
+
+for (const { width, height, theme } of views) {
+  test(`at ${width} × ${height}, ${theme}, every state’s words are large enough and stand free`, async ({ page }) => {
     await page.setViewportSize({ width, height });
+    await page.emulateMedia({ colorScheme: theme });
     await standStill(page);
     await page.goto('./');
     expect(editionFor({ width, height })).toBe('scroll');
@@ -69,6 +78,16 @@ test('where pictures stand under their steps, every state’s words are large en
     expect(faults, `at ${size.width} × ${size.height}`).toEqual([]);
     await checkWidth(page);
   }
+});
+
+test('on paper every state’s words are large enough', async ({ page }) => {
+  // A sheet of A4 within its margins, and 7 points in pixels: print is held nearer than a screen.
+  await page.setViewportSize({ width: 658, height: 1000 });
+  await page.goto('./');
+  await page.emulateMedia({ media: 'print' });
+  const { faults, measured } = await measureStills(page, { picture: '.print-picture', least: (7 * 96) / 72 });
+  expect(measured).toBeGreaterThan(0);
+  expect(faults).toEqual([]);
 });
 
 /** The page never scrolls sideways, not even where a box cuts off what is too wide. */

@@ -101,9 +101,20 @@ export async function measureDrawings(page: Page, step: string): Promise<{ fault
   );
 }
 
-/** Measures the pictures of the stacked edition: their own font sizes at the width they are shown at, and the words about them. */
-export async function measureStills(page: Page): Promise<{ faults: Fault[]; measured: number }> {
-  return page.evaluate(async (least) => {
+/** What is measured of the pictures that stand in the page. */
+export interface StillsToMeasure {
+  /** The pictures, within their figures. */
+  readonly picture: string;
+  /** The least size of their words, in CSS pixels. */
+  readonly least: number;
+}
+
+/** Measures the pictures that stand in the page: their own font sizes at the width they are shown at, and the words about them. */
+export async function measureStills(
+  page: Page,
+  what: StillsToMeasure = { picture: 'picture img', least: leastSize },
+): Promise<{ faults: Fault[]; measured: number }> {
+  return page.evaluate(async ({ picture, least }) => {
     const faults: Fault[] = [];
     let measured = 0;
     const note = (what: string, size: number): void => {
@@ -112,9 +123,10 @@ export async function measureStills(page: Page): Promise<{ faults: Fault[]; meas
     };
     for (const still of document.querySelectorAll('.still')) {
       for (const element of still.querySelectorAll('.headline, .foot, .foot *')) {
+        if (element.getClientRects().length === 0) continue;
         note(element.textContent.trim().slice(0, 40), Number.parseFloat(getComputedStyle(element).fontSize));
       }
-      const image = still.querySelector('img');
+      const image = still.querySelector<HTMLImageElement>(picture);
       if (image === null) continue;
       image.loading = 'eager';
       await image.decode();
@@ -130,5 +142,5 @@ export async function measureStills(page: Page): Promise<{ faults: Fault[]; meas
       }
     }
     return { faults, measured };
-  }, leastSize);
+  }, what);
 }
