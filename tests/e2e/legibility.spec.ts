@@ -20,7 +20,8 @@ const furtherWindows = [
   { width: 1280, height: 600 },
   { width: 1920, height: 1080 },
 ];
-const windows = process.env.TEST_FULL ? [...usualWindows, ...furtherWindows] : usualWindows;
+const isFull = process.env.TEST_FULL === '1';
+const windows = isFull ? [...usualWindows, ...furtherWindows] : usualWindows;
 const stackedWindows = [
   { width: 320, height: 480 },
   { width: 360, height: 560 },
@@ -36,7 +37,7 @@ const stackedWindows = [
 const views = [
   ...windows.map((window) => ({ ...window, theme: 'light' as const })),
   ...windows
-    .filter(({ width, height }) => process.env.TEST_FULL || (width === 390 && height === 844) || width === 1280)
+    .filter(({ width, height }) => isFull || (width === 390 && height === 844) || width === 1280)
     .map((window) => ({ ...window, theme: 'dark' as const })),
 ];
 

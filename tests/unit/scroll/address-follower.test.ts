@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { followAddress } from '../../../src/scroll/address-follower.ts';
 
-let place: Element | undefined;
+let place: HTMLElement | undefined;
 /** Followers stay for a page's life; a test's own must not outlive it. */
 const listening: Parameters<typeof removeEventListener>[] = [];
 

@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
 import { readFileSync } from 'node:fs';
+import { Script } from 'node:vm';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { choose, currentEdition, fallBackToStacked, readingChoices } from '../../../src/scroll/edition.ts';
 
-const guard = readFileSync('src/scroll/edition-guard.js', 'utf8');
+const guard = new Script(readFileSync('src/scroll/edition-guard.js', 'utf8'));
 const media = { still: false, fits: true };
 
 /** Runs the script of the head, as a visit's first thing. */
@@ -11,7 +12,7 @@ function visit(): void {
   delete document.documentElement.dataset.theme;
   delete document.documentElement.dataset.script;
   document.documentElement.dataset.edition = 'stacked';
-  new Function(guard)();
+  guard.runInThisContext();
 }
 
 beforeEach(() => {

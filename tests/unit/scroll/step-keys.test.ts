@@ -38,9 +38,9 @@ beforeEach(() => {
     () => ({ top: sceneTop, bottom: sceneTop + 800 }) as DOMRect,
   );
   // jsdom knows no open popovers; the page asks for them.
-  const query = document.querySelector.bind(document);
-  vi.spyOn(document, 'querySelector').mockImplementation((selector: string) =>
-    selector === ':popover-open' ? query('[data-test-open]') : query(selector),
+  vi.spyOn(document, 'querySelector').mockImplementation(
+    (selector: string) =>
+      document.querySelectorAll(selector === ':popover-open' ? '[data-test-open]' : selector)[0] ?? null,
   );
 });
 
