@@ -1,3 +1,4 @@
+import { afterPicture } from './after-picture.ts';
 import { currentEdition } from './edition.ts';
 import { observeSteps } from './step-observer.ts';
 import { stepAtLine, stepToState } from './step-to-state.ts';
@@ -88,7 +89,7 @@ export function followScenes(roots: readonly HTMLElement[]): SceneFollower {
     takeTarget();
     queue();
   });
-  void document.fonts.ready.then(remeasure);
+  void document.fonts.ready.then(afterPicture).then(remeasure);
   takeTarget();
   recompute();
   return { recompute };
