@@ -17,6 +17,8 @@ export const nearness = 1.5;
 export class SceneDrawing {
   readonly #root: HTMLElement;
   readonly #drawings: readonly SVGSVGElement[];
+  /** Headlines and feet, each of one state. */
+  readonly #words: readonly HTMLElement[];
   readonly #files = new Map<SVGSVGElement, Promise<StateFile>>();
   readonly #read = new Map<SVGSVGElement, StateFile>();
   readonly #onFailure: (reason: unknown) => void;
@@ -34,6 +36,7 @@ export class SceneDrawing {
   constructor(root: HTMLElement, onFailure: (reason: unknown) => void) {
     this.#root = root;
     this.#drawings = [...root.querySelectorAll<SVGSVGElement>('.slot > svg[data-size]')];
+    this.#words = [...root.querySelectorAll<HTMLElement>('.graphic [data-for]')];
     this.#onFailure = onFailure;
     const boxed = new Set<Element>();
     const sizes = new ResizeObserver((entries) => {
@@ -72,23 +75,30 @@ export class SceneDrawing {
       return;
     }
     const file = this.#read.get(drawing);
+    if (file === undefined || drawing !== this.#shown) this.#root.dataset.pending = '';
+    const request = this.#request;
     if (file !== undefined) {
-      this.#draw(drawing, file, state);
+      this.#queue(drawing, file, state, request);
       return;
     }
-    this.#root.dataset.pending = '';
-    const request = this.#request;
     const late = setTimeout(() => {
       this.#onFailure(new Error('The states are late.'));
     }, patience);
     this.#load(drawing)
       .then((loaded) => {
-        if (request === this.#request) this.#draw(drawing, loaded, state);
+        this.#queue(drawing, loaded, state, request);
       })
       .catch(this.#onFailure)
       .finally(() => {
         clearTimeout(late);
       });
+  }
+
+  /** Draws within the next frame: drawn before it, the marks would be laid out twice, for its first reading and for its picture. */
+  #queue(drawing: SVGSVGElement, file: StateFile, state: string, request: number): void {
+    requestAnimationFrame(() => {
+      if (request === this.#request) this.#draw(drawing, file, state);
+    });
   }
 
   #draw(drawing: SVGSVGElement, file: StateFile, state: string): void {
@@ -103,7 +113,7 @@ export class SceneDrawing {
 
   /** Headlines stand in the page, one a state, so that nothing is measured or shifted when they change. */
   #tellState(state: string): void {
-    for (const element of this.#root.querySelectorAll<HTMLElement>('.graphic [data-for]')) {
+    for (const element of this.#words) {
       element.toggleAttribute('data-shown', element.dataset.for === state);
     }
   }
