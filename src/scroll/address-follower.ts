@@ -30,7 +30,11 @@ export function followAddress(
   }
 
   if ('onscrollend' in window) {
-    addEventListener('scrollend', settle);
+    // Not at once: an address is slow to change, and the frame in which the scroll ends has work of its own.
+    addEventListener('scrollend', () => {
+      clearTimeout(timer);
+      timer = setTimeout(settle);
+    });
   } else {
     // Safari before 26 has no scrollend: rest is a pause in the scroll events.
     addEventListener(

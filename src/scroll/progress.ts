@@ -18,6 +18,7 @@ export function followProgress(): void {
   let length = 1;
   let windowHeight = 0;
   let current: string | undefined;
+  let position = 0;
   let isQueued = false;
 
   function measure(): void {
@@ -27,6 +28,7 @@ export function followProgress(): void {
       slug: chapter.dataset.chapter ?? '',
       top: chapter.getBoundingClientRect().top + scrollY,
     }));
+    position = scrollY;
     for (const { slug, top } of chapters) {
       const mark = document.querySelector<HTMLElement>(`[data-mark="${slug}"]`);
       if (mark !== null) mark.style.insetInlineStart = `${(Math.min(1, top / length) * 100).toFixed(2)}%`;
@@ -35,8 +37,8 @@ export function followProgress(): void {
   }
   function show(): void {
     isQueued = false;
-    if (line) line.style.transform = `scaleX(${Math.min(1, Math.max(0, scrollY / length)).toFixed(4)})`;
-    const middle = scrollY + windowHeight / 2;
+    if (line) line.style.transform = `scaleX(${Math.min(1, Math.max(0, position / length)).toFixed(4)})`;
+    const middle = position + windowHeight / 2;
     const reached = chapters.findLast(({ top }) => top < middle)?.slug ?? '';
     if (reached !== current) {
       current = reached;
@@ -49,7 +51,15 @@ export function followProgress(): void {
     requestAnimationFrame(show);
   }
 
-  addEventListener('scroll', queue, { passive: true });
+  addEventListener(
+    'scroll',
+    () => {
+      // Read here, where the page is still laid out, and not in the frame, after the graphics have moved.
+      position = scrollY;
+      queue();
+    },
+    { passive: true },
+  );
   addEventListener('resize', measure);
   new ResizeObserver(measure).observe(document.body);
 }

@@ -1,5 +1,6 @@
+import { afterPicture } from './after-picture.ts';
 import { currentEdition } from './edition.ts';
-import { observeSteps } from './step-observer.ts';
+import { observeSteps, type StepObserver } from './step-observer.ts';
 import { stepAtLine, stepToState } from './step-to-state.ts';
 
 interface Scene {
@@ -10,7 +11,7 @@ interface Scene {
   chosen: number;
   /** Where the scene stood last. */
   place: ScenePlace | undefined;
-  observer: ReturnType<typeof observeSteps>;
+  observer: StepObserver | undefined;
 }
 
 /** Which step a scene is at. */
@@ -38,7 +39,7 @@ export function followScenes(roots: readonly HTMLElement[]): SceneFollower {
   const scenes = roots.map((root): Scene => {
     const steps = [...root.querySelectorAll<HTMLElement>('[data-step]')];
     const trigger = readTrigger(root);
-    return { root, steps, trigger, chosen: 0, place: undefined, observer: observeSteps(steps, trigger, queue) };
+    return { root, steps, trigger, chosen: 0, place: undefined, observer: undefined };
   });
 
   function recompute(): void {
@@ -54,10 +55,10 @@ export function followScenes(roots: readonly HTMLElement[]): SceneFollower {
   function remeasure(): void {
     for (const scene of scenes) {
       const trigger = readTrigger(scene.root);
-      if (trigger === scene.trigger) {
+      if (trigger === scene.trigger && scene.observer !== undefined) {
         scene.observer.resize();
       } else {
-        scene.observer.disconnect();
+        scene.observer?.disconnect();
         scene.trigger = trigger;
         scene.observer = observeSteps(scene.steps, trigger, queue);
       }
@@ -88,7 +89,8 @@ export function followScenes(roots: readonly HTMLElement[]): SceneFollower {
     takeTarget();
     queue();
   });
-  void document.fonts.ready.then(remeasure);
+  // Steps are observed from here on: until the fonts are there, their places are not final and scrolling alone tells.
+  void document.fonts.ready.then(afterPicture).then(remeasure);
   takeTarget();
   recompute();
   return { recompute };

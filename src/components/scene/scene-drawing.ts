@@ -1,6 +1,8 @@
 import { decodeState, type StateFile } from '../../charts/core/difference.ts';
+import type { Mark } from '../../charts/core/marks.ts';
 import { drawMarks } from '../../charts/core/render-dom.ts';
 import { moveDuration } from '../../charts/core/transition.ts';
+import { afterPicture } from '../../scroll/after-picture.ts';
 import { mayMove } from '../../scroll/motion.ts';
 
 /** How long a scene may wait for its states once they are needed, in milliseconds, before the visit falls back. */
@@ -8,6 +10,9 @@ const patience = 6000;
 
 /** How near a scene must be before its states are fetched, in heights of the viewport. */
 export const nearness = 1.5;
+
+/** The marks of each state. */
+type States = ReadonlyMap<string, readonly Mark[]>;
 
 /**
  * Draws one scene: the only place that sees both the scroll's state names and the charts' marks. A state is drawn from
@@ -17,8 +22,10 @@ export const nearness = 1.5;
 export class SceneDrawing {
   readonly #root: HTMLElement;
   readonly #drawings: readonly SVGSVGElement[];
-  readonly #files = new Map<SVGSVGElement, Promise<StateFile>>();
-  readonly #read = new Map<SVGSVGElement, StateFile>();
+  /** Headlines and feet, each of one state; looked for when they are first needed. */
+  #words: readonly HTMLElement[] | undefined;
+  readonly #files = new Map<SVGSVGElement, Promise<States>>();
+  readonly #read = new Map<SVGSVGElement, States>();
   readonly #onFailure: (reason: unknown) => void;
   /** What was drawn last, and where: another drawing shows its state at once, without a move. */
   #shown: SVGSVGElement | undefined;
@@ -71,19 +78,19 @@ export class SceneDrawing {
       this.#root.dataset.pending = '';
       return;
     }
-    const file = this.#read.get(drawing);
-    if (file !== undefined) {
-      this.#draw(drawing, file, state);
+    const states = this.#read.get(drawing);
+    if (states === undefined || drawing !== this.#shown) this.#root.dataset.pending = '';
+    const request = this.#request;
+    if (states !== undefined) {
+      this.#queue(drawing, states, state, request);
       return;
     }
-    this.#root.dataset.pending = '';
-    const request = this.#request;
     const late = setTimeout(() => {
       this.#onFailure(new Error('The states are late.'));
     }, patience);
     this.#load(drawing)
       .then((loaded) => {
-        if (request === this.#request) this.#draw(drawing, loaded, state);
+        this.#queue(drawing, loaded, state, request);
       })
       .catch(this.#onFailure)
       .finally(() => {
@@ -91,24 +98,34 @@ export class SceneDrawing {
       });
   }
 
-  #draw(drawing: SVGSVGElement, file: StateFile, state: string): void {
+  /** Draws within the next frame: drawn before it, the marks would be laid out twice, for its first reading and for its picture. */
+  #queue(drawing: SVGSVGElement, states: States, state: string, request: number): void {
+    requestAnimationFrame(() => {
+      if (request === this.#request) this.#draw(drawing, states, state);
+    });
+  }
+
+  #draw(drawing: SVGSVGElement, states: States, state: string): void {
     const duration = mayMove() && drawing === this.#shown ? moveDuration : 0;
     this.#shown = drawing;
     delete this.#root.dataset.pending;
     const request = this.#request;
-    void drawMarks(drawing, decodeState(file, state), { duration }).then((isLatest) => {
+    const marks = states.get(state);
+    if (marks === undefined) throw new Error(`No state "${state}".`);
+    void drawMarks(drawing, marks, { duration }).then((isLatest) => {
       if (isLatest && request === this.#request) this.#root.dataset.drawn = state;
     });
   }
 
   /** Headlines stand in the page, one a state, so that nothing is measured or shifted when they change. */
   #tellState(state: string): void {
-    for (const element of this.#root.querySelectorAll<HTMLElement>('.graphic [data-for]')) {
+    this.#words ??= [...this.#root.querySelectorAll<HTMLElement>('.graphic [data-for]')];
+    for (const element of this.#words) {
       element.toggleAttribute('data-shown', element.dataset.for === state);
     }
   }
 
-  #load(drawing: SVGSVGElement): Promise<StateFile> {
+  #load(drawing: SVGSVGElement): Promise<States> {
     const known = this.#files.get(drawing);
     if (known !== undefined) return known;
     const file = this.#fetch(drawing);
@@ -116,13 +133,17 @@ export class SceneDrawing {
     return file;
   }
 
-  async #fetch(drawing: SVGSVGElement): Promise<StateFile> {
+  async #fetch(drawing: SVGSVGElement): Promise<States> {
     const address = this.#root.querySelector('.slot')?.getAttribute(`data-states-${drawing.dataset.size ?? ''}`);
     if (typeof address !== 'string') throw new Error('The scene names no file of states.');
     const response = await fetch(address);
     if (!response.ok) throw new Error(`${address}: ${response.status}`);
     const file = (await response.json()) as StateFile;
-    this.#read.set(drawing, file);
-    return file;
+    // Neither the arrival nor the first draw is to wait for all states in one frame.
+    await afterPicture();
+    const states = new Map([file.base, ...Object.keys(file.states)].map((name) => [name, decodeState(file, name)]));
+    this.#read.set(drawing, states);
+    await afterPicture();
+    return states;
   }
 }

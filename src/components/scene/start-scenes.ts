@@ -1,4 +1,5 @@
 import { followAddress } from '../../scroll/address-follower.ts';
+import { afterPicture } from '../../scroll/after-picture.ts';
 import { announceReady, currentEdition, fallBackToStacked, onEditionChange } from '../../scroll/edition.ts';
 import { keepPlace, placeInStory, restorePlace } from '../../scroll/place.ts';
 import { followProgress } from '../../scroll/progress.ts';
@@ -7,8 +8,11 @@ import { answerStepKeys } from '../../scroll/step-keys.ts';
 import { answerMarks } from './answer-marks.ts';
 import { nearness, SceneDrawing } from './scene-drawing.ts';
 
-/** Brings the page's scenes to life: scroll position to state, state to drawing, place to address and to the bar. */
-function startScenes(): void {
+/**
+ * Brings the page's scenes to life: scroll position to state, state to drawing, place to address and to the bar. It does so
+ * in parts, as all at once would hold up a picture on a slow phone.
+ */
+async function startScenes(): Promise<void> {
   const roots = [...document.querySelectorAll<HTMLElement>('[data-scene]')];
   const drawings = new Map(roots.map((root) => [root, new SceneDrawing(root, fallBackToStacked)]));
   const near = new IntersectionObserver(
@@ -32,19 +36,22 @@ function startScenes(): void {
       near.observe(root);
     }
   });
+  await afterPicture();
   const restored = restorePlace();
+  // Before the scenes, so that in a scroll both read first.
+  followProgress();
   const { recompute } = followScenes(roots);
-  answerMarks(roots);
   for (const root of roots) near.observe(root);
+  await afterPicture();
+  answerMarks(roots);
   followAddress(() => {
     // The end of a scroll is told before the frame in which the scenes follow it.
     recompute();
     return placeInStory();
   }, keepPlace);
-  followProgress();
   answerStepKeys();
   announceReady();
   restored?.scrollIntoView({ behavior: 'instant' });
 }
 
-startScenes();
+void startScenes();

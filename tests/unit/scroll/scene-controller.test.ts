@@ -45,7 +45,7 @@ beforeEach(() => {
     callback(0);
     return 0;
   });
-  Object.defineProperty(document, 'fonts', { configurable: true, value: { ready: Promise.resolve() } });
+  Object.defineProperty(document, 'fonts', { configurable: true, value: { ready: new Promise(() => undefined) } });
   Object.defineProperty(document.documentElement, 'clientHeight', { configurable: true, get: () => page.height });
   vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockImplementation(function (this: HTMLElement) {
     const top = (page.tops.get(this.id) ?? 0) - page.scrollTop;

@@ -1,0 +1,10 @@
+/**
+ * Waits until the next picture of the page is done: it is laid out then, so that reading it costs nothing, and what
+ * follows delays no picture together with what went before. A page in the background draws none and is not waited for.
+ */
+export function afterPicture(): Promise<void> {
+  if (document.hidden) return Promise.resolve();
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
+}
