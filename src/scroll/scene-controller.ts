@@ -25,6 +25,7 @@ export interface SceneFollower {
  */
 export function followScenes(roots: readonly HTMLElement[]): SceneFollower {
   let isQueued = false;
+  let taken: string | undefined;
   const scenes = roots.map((root): Scene => {
     const steps = [...root.querySelectorAll<HTMLElement>('[data-step]')];
     const trigger = readTrigger(root);
@@ -33,6 +34,8 @@ export function followScenes(roots: readonly HTMLElement[]): SceneFollower {
 
   function recompute(): void {
     isQueued = false;
+    // The end of the scroll that a jump makes may be told before the jump itself is.
+    if (location.hash !== taken) takeTarget();
     for (const scene of scenes) settleScene(scene);
   }
   function queue(): void {
@@ -56,7 +59,8 @@ export function followScenes(roots: readonly HTMLElement[]): SceneFollower {
 
   /** A link to a step chooses it. */
   function takeTarget(): void {
-    const target = document.getElementById(location.hash.slice(1));
+    taken = location.hash;
+    const target = document.getElementById(taken.slice(1));
     for (const scene of scenes) {
       const index = scene.steps.findIndex((step) => step === target);
       if (index >= 0) scene.chosen = index;
@@ -77,7 +81,6 @@ export function followScenes(roots: readonly HTMLElement[]): SceneFollower {
     queue();
   });
   void document.fonts.ready.then(remeasure);
-  takeTarget();
   recompute();
   return { recompute };
 }

@@ -198,6 +198,19 @@ for (const edition of ['scroll', 'stepper'] as const) {
   });
 }
 
+test('in stepper, the ways on go through a scene and back', async ({ page }) => {
+  await openStory(page, 'stepper');
+  const scene = page.locator('[data-scene]').first();
+  const steps = await scene.locator('[data-step]').evaluateAll((all) => all.map(({ id }) => id));
+  const ways = [...steps.slice(1).map((to) => ['next', to]), ...steps.slice(0, -1).reverse().map((to) => ['prev', to])];
+  expect(ways.length).toBeGreaterThan(3);
+  for (const [rel, to] of ways) {
+    await scene.locator(`[data-active] a[rel="${rel ?? ''}"]`).press('Enter');
+    await expect(scene.locator('[data-active]')).toHaveId(to ?? '');
+    expect(new URL(page.url()).hash).toBe(`#${to ?? ''}`);
+  }
+});
+
 /** Nothing was gone to: the address is the same once a jump would have been made. */
 async function expectStays(page: Page, hash: string): Promise<void> {
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 150)));
