@@ -36,6 +36,7 @@ export interface SceneFollower {
  */
 export function followScenes(roots: readonly HTMLElement[]): SceneFollower {
   let queued: number | undefined;
+  let taken: string | undefined;
   const scenes = roots.map((root): Scene => {
     const steps = [...root.querySelectorAll<HTMLElement>('[data-step]')];
     const trigger = readTrigger(root);
@@ -45,6 +46,8 @@ export function followScenes(roots: readonly HTMLElement[]): SceneFollower {
   function recompute(): void {
     if (queued !== undefined) cancelAnimationFrame(queued);
     queued = undefined;
+    // The end of the scroll that a jump makes may be told before the jump itself is.
+    if (location.hash !== taken) takeTarget();
     // All is read before anything is written: a read after a write lays the page out once more.
     const places = scenes.map((scene) => ({ scene, place: readPlace(scene) }));
     for (const { scene, place } of places) settleScene(scene, place);
@@ -68,7 +71,8 @@ export function followScenes(roots: readonly HTMLElement[]): SceneFollower {
 
   /** A link to a step chooses it. */
   function takeTarget(): void {
-    const target = document.getElementById(location.hash.slice(1));
+    taken = location.hash;
+    const target = document.getElementById(taken.slice(1));
     for (const scene of scenes) {
       const index = scene.steps.findIndex((step) => step === target);
       if (index >= 0) scene.chosen = index;
@@ -91,7 +95,6 @@ export function followScenes(roots: readonly HTMLElement[]): SceneFollower {
   });
   // Steps are observed from here on: until the fonts are there, their places are not final and scrolling alone tells.
   void document.fonts.ready.then(afterPicture).then(remeasure);
-  takeTarget();
   recompute();
   return { recompute };
 }

@@ -1,0 +1,145 @@
+import { readdirSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { projectRoot } from './project-root.ts';
+import { openDescriptions, openStory } from './reader.ts';
+
+const isFull = process.env.TEST_FULL === '1';
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const phone = { width: 390, height: 844 };
+const desktop = { width: 1280, height: 800 };
+const looks = [
+  { scheme: 'light', viewport: phone },
+  { scheme: 'dark', viewport: desktop },
+  { scheme: 'light', viewport: desktop },
+  { scheme: 'dark', viewport: phone },
+] as const;
+
+/** Addresses of all built pages, from the site's root. */
+const pages = readdirSync(`${projectRoot}dist`, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.html'))
+  .map((file) => file.replace(/index\.html$/, ''))
+  .sort();
+/** One page of each template: a folder's pages are made alike. */
+const templates = [...new Map(pages.map((page) => [page.replace(/(?<=\/)[^/]+\/?$/, ''), page])).values()];
+
+test('there are pages to look at, the story and how we checked among them', () => {
+  expect(templates).toContain('');
+  expect(templates).toContain('how-we-checked/');
+});
+
+for (const [place, address] of (isFull ? pages : templates).entries()) {
+  // The usual run takes turns; the long one shows every page in every look.
+  for (const { scheme, viewport } of isFull ? looks : [looks[place % 2] ?? looks[0]]) {
+    test.describe(`/${address}, ${scheme}, ${viewport.width} wide`, () => {
+      test.use({ viewport, colorScheme: scheme });
+
+      test('has nothing that axe objects to', async ({ page }) => {
+        test.slow();
+        await page.goto(`./${address}`);
+        await checkPage(page);
+      });
+
+      test('nor with everything open, receipts too', async ({ page }) => {
+        test.skip(!isFull, 'takes long over hundreds of receipts');
+        test.setTimeout(300_000);
+        await page.goto(`./${address}`);
+        await page.evaluate(() => {
+          for (const each of document.querySelectorAll('details')) each.open = true;
+          // As many as there are, at once: in the flow, as notes.
+          for (const each of document.querySelectorAll('.receipt')) each.removeAttribute('popover');
+        });
+        await checkPage(page);
+      });
+    });
+  }
+}
+
+for (const { edition, scheme, viewport } of [
+  { edition: 'stepper', scheme: 'dark', viewport: phone },
+  { edition: 'stacked', scheme: 'light', viewport: desktop },
+] as const) {
+  test.describe(`the story, ${edition}, ${scheme}, ${viewport.width} wide`, () => {
+    test.use({ viewport, colorScheme: scheme });
+
+    test('has nothing that axe objects to', async ({ page }) => {
+      test.slow();
+      await openStory(page, edition);
+      await checkPage(page);
+    });
+  });
+}
+
+for (const [place, card] of ['chapter-menu', 'share-panel', 'reading-panel'].entries()) {
+  const { scheme, viewport } = looks[place] ?? looks[0];
+  test.describe(`${card}, ${scheme}, ${viewport.width} wide`, () => {
+    test.use({ viewport, colorScheme: scheme });
+
+    test('has nothing that axe objects to', async ({ page }) => {
+      await openStory(page, 'scroll');
+      await page.locator(`[popovertarget="${card}"]`).click();
+      await expect(page.locator(`#${card}`)).toBeVisible();
+      await checkPage(page, `#${card}`);
+    });
+  });
+}
+
+for (const { scheme, viewport } of looks.slice(0, 2)) {
+  test.describe(`evidence, ${scheme}, ${viewport.width} wide`, () => {
+    test.use({ viewport, colorScheme: scheme, contextOptions: { reducedMotion: 'reduce' } });
+
+    test('a receipt of each kind and a description have nothing that axe objects to', async ({ page }) => {
+      test.slow();
+      await openStory(page, 'stacked');
+      await openDescriptions(page);
+      await page.evaluate(() => {
+        for (const kind of ['quote', 'figure', 'event', 'series', 'organization']) {
+          const words = document.querySelector(`[data-${kind}] > button, .mark-receipts [popovertarget*="-org-"]`);
+          document.getElementById(words?.getAttribute('popovertarget') ?? '')?.removeAttribute('popover');
+        }
+      });
+      await page.locator('[data-claim] > .evidence-button').first().focus();
+      await page.keyboard.press('Enter');
+      await expect(page.locator('.receipt:popover-open')).toHaveCount(1);
+      await checkPage(page, '.receipt:is(:popover-open, :not([popover])), [data-step]:first-child .as-text');
+    });
+  });
+}
+
+test('axe objects to pale words and to a button without a name', async ({ page }) => {
+  await page.goto('./how-we-checked/');
+  await page.evaluate(() => {
+    const button = document.createElement('button');
+    const words = document.createElement('p');
+    button.style.width = '44px';
+    words.textContent = 'Pale';
+    words.style.color = 'color-mix(in srgb, currentcolor 25%, transparent)';
+    document.querySelector('main')?.append(button, words);
+  });
+  expect((await runAxe(page)).violations.map(({ id }) => id)).toEqual(['button-name', 'color-contrast']);
+});
+
+/** Checks the page, or one part of it, and that the colors of its words were judged, not passed over. */
+async function checkPage(page: Page, part?: string): Promise<void> {
+  const { violations, passes, incomplete } = await runAxe(page, part);
+  const told = violations.map(({ id, help, nodes }) => ({
+    id,
+    help,
+    nodes: nodes.slice(0, 5).map(({ target, failureSummary }) => `${target.join(' ')}: ${failureSummary ?? ''}`),
+  }));
+  expect(told).toEqual([]);
+  expect(passes.map(({ id }) => id)).toContain('color-contrast');
+  const undecided = incomplete.find(({ id }) => id === 'color-contrast')?.nodes ?? [];
+  // Of words over the opening's picture axe cannot tell the ground; their colors are held by the tests of tokens.
+  const elsewhere = await page.evaluate(
+    (targets) => targets.filter((target) => document.querySelector(target)?.closest('.hero') === null),
+    undecided.map(({ target }) => target.join(' ')),
+  );
+  expect(elsewhere, 'words whose contrast was not judged').toEqual([]);
+}
+
+async function runAxe(page: Page, part?: string): ReturnType<AxeBuilder['analyze']> {
+  // Of what passes one element a rule is enough to know; all of them take most of the time.
+  const axe = new AxeBuilder({ page }).withTags(tags).options({ resultTypes: ['violations', 'incomplete'] });
+  return (part === undefined ? axe : axe.include(part)).analyze();
+}

@@ -1,0 +1,25 @@
+import { expect, type Page } from '@playwright/test';
+import type { Edition, ReadingChoices } from '../../src/scroll/edition.ts';
+
+/**
+ * Opens the story as a reader who has chosen an edition before.
+ * @param edition the edition it must then be in; `scroll` is what a window that is large enough gets without a choice
+ */
+export async function openStory(page: Page, edition: Edition): Promise<void> {
+  const choices: ReadingChoices = edition === 'scroll' ? {} : { edition };
+  await page.addInitScript((kept) => {
+    localStorage.setItem('across-the-line', kept);
+  }, JSON.stringify(choices));
+  await page.goto('./');
+  await expect(page.locator('html')).toHaveAttribute('data-ready', '');
+  await expect(page.locator('html')).toHaveAttribute('data-edition', edition);
+}
+
+/** Opens every description and every list of receipts of the page. */
+export async function openDescriptions(page: Page): Promise<void> {
+  const count = await page.locator('main details').evaluateAll((all) => {
+    for (const each of all) (each as HTMLDetailsElement).open = true;
+    return all.length;
+  });
+  expect(count).toBeGreaterThan(0);
+}
