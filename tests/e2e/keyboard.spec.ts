@@ -131,14 +131,15 @@ test('a receipt takes the focus in, Escape gives it back', async ({ page }) => {
 });
 
 for (const card of ['chapter-menu', 'share-panel', 'reading-panel']) {
-  test(`${card} opens by Enter, is entered by Tab, left by Escape, and gives the focus back`, async ({ page }) => {
+  test(`${card} opens by Enter, takes the focus by itself or by Tab, is left by Escape, and gives the focus back`, async ({ page }) => {
     await page.setViewportSize(phone);
     await openStory(page, 'scroll');
     const button = page.locator(`[popovertarget="${card}"]`);
     await button.focus();
     await page.keyboard.press('Enter');
     await expect(page.locator(`#${card}`)).toBeVisible();
-    await page.keyboard.press('Tab');
+    // The link to be copied stands in a field that has the focus at once.
+    if (card !== 'share-panel') await page.keyboard.press('Tab');
     expect(await isFocusIn(page, `#${card} *`)).toBe(true);
     const focus = await readFocus(page);
     expect(focus).toMatchObject({ isSeen: true });
