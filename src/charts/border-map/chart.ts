@@ -13,6 +13,7 @@ export const borderMap: Chart<BorderState, BorderSlice> = {
   id: 'border-map',
   states: borderStates,
   stage: 'wide',
+  motion: 'move',
   sizes: { narrow: plans.narrow.frame, medium: plans.medium.frame, wide: plans.wide.frame },
   shapes: mapShapes,
   select: selectBorder,

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../data/dataset.ts';
 import type { ChartStrings } from '../../i18n/strings.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import type { Mark, SizeName } from './marks.ts';
+import type { Mark, Motion, SizeName } from './marks.ts';
 
 /** Width and height of a drawing, in units; text sizes and positions are in the same units. */
 export interface Frame {
@@ -42,6 +42,8 @@ export interface Chart<State extends string = string, Slice = unknown> {
   readonly states: readonly State[];
   /** `side` for all but a picture that needs the whole width; its wide frame is then as wide as a large window. */
   readonly stage: Stage;
+  /** What its drawing may do between states. */
+  readonly motion: Motion;
   readonly sizes: Readonly<Record<SizeName, Frame>>;
   /** Large paths by name, placed by `shape` marks. */
   readonly shapes: Readonly<Record<string, Shape>>;

@@ -72,3 +72,6 @@ export type Mark = ShapeMark | PathMark | LineMark | CircleMark | RectMark | Tex
 
 /** The faces that stand inside graphics: Libre Franklin 400, 600, 700 and Newsreader italic. */
 export type FontRole = 'label' | 'label-strong' | 'value' | 'annotation';
+
+/** What a drawing may do between states: marks go to their places; or, where they stand for people who died, they only appear. */
+export type Motion = 'move' | 'appear';

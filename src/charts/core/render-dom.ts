@@ -1,6 +1,6 @@
 import { select } from 'd3-selection';
 import { markElement, type MarkElement } from './mark-element.ts';
-import type { Mark } from './marks.ts';
+import type { Mark, Motion } from './marks.ts';
 import { enter, leave, move, settle, stop, type Targets } from './transition.ts';
 
 /** Running number of the last request on each drawing: the latest wins. */
@@ -12,13 +12,14 @@ const requests = new WeakMap<SVGSVGElement, number>();
  * @param svg the drawing
  * @param marks back to front, in the drawing's units
  * @param options.duration milliseconds a move takes (enter and leave take less); 0 draws before the function returns
+ * @param options.motion `appear` lets new marks fade in and nothing else move; left out, all may
  * @returns `true` when the transition ended as the latest, `false` when another request came in between
  * @throws Error when the drawing has no place for marks
  */
 export function drawMarks(
   svg: SVGSVGElement,
   marks: readonly Mark[],
-  options: { readonly duration: number },
+  options: { readonly duration: number; readonly motion?: Motion },
 ): Promise<boolean> {
   const layer = svg.querySelector<SVGGElement>('[data-marks]');
   if (layer === null) throw new Error('The drawing has no element with data-marks.');
@@ -41,17 +42,20 @@ export function drawMarks(
     const targets = changedAttributes(this, element);
     if (targets.size > 0) moving.set(this, targets);
   });
-  if (options.duration <= 0) {
+  let fading = leaving.nodes();
+  if (options.duration <= 0 || options.motion === 'appear') {
     leaving.remove();
+    fading = [];
     for (const [element, targets] of moving) settle(element, targets);
-    return Promise.resolve(true);
+    moving.clear();
   }
+  if (options.duration <= 0) return Promise.resolve(true);
   const coming = new Map<SVGElement, Targets>();
   entering.each(function () {
     coming.set(this, new Map([['opacity', this.getAttribute('opacity')]]));
   });
   return Promise.all([
-    leave(layer, leaving.nodes(), options.duration),
+    leave(layer, fading, options.duration),
     enter(layer, coming, options.duration),
     move(layer, moving, options.duration),
   ]).then(

@@ -13,6 +13,7 @@ export const designationMap: Chart<DesignationState, DesignationSlice> = {
   id: 'designation-map',
   states: designationStates,
   stage: 'side',
+  motion: 'move',
   sizes: { narrow: plans.narrow.frame, medium: plans.medium.frame, wide: plans.wide.frame },
   shapes: mapShapes,
   select: selectDesignations,

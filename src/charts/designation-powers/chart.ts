@@ -12,6 +12,7 @@ export const designationPowers: Chart<PowersState, PowersSlice> = {
   id: 'designation-powers',
   states: powersStates,
   stage: 'side',
+  motion: 'move',
   sizes: { narrow: plans.narrow.frame, medium: plans.medium.frame, wide: plans.wide.frame },
   shapes: {},
   select: selectPowers,

@@ -12,6 +12,7 @@ export const ideaTimeline: Chart<IdeaState, IdeaSlice> = {
   id: 'idea-timeline',
   states: ideaStates,
   stage: 'side',
+  motion: 'move',
   sizes: { narrow: plans.narrow.frame, medium: plans.medium.frame, wide: plans.wide.frame },
   shapes: {},
   select: selectIdea,

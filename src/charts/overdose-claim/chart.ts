@@ -12,6 +12,7 @@ export const overdoseClaim: Chart<OverdoseState, OverdoseSlice> = {
   id: 'overdose-claim',
   states: overdoseStates,
   stage: 'side',
+  motion: 'appear',
   sizes: { narrow: plans.narrow.frame, medium: plans.medium.frame, wide: plans.wide.frame },
   shapes: {},
   select: selectOverdoses,

@@ -12,6 +12,7 @@ export const precedents: Chart<PrecedentState, PrecedentSlice> = {
   id: 'precedents',
   states: precedentStates,
   stage: 'side',
+  motion: 'move',
   sizes: { narrow: plans.narrow.frame, medium: plans.medium.frame, wide: plans.wide.frame },
   shapes: {},
   select: selectPrecedents,

@@ -12,6 +12,7 @@ export const scenarioMatrix: Chart<MatrixState, MatrixSlice> = {
   id: 'scenario-matrix',
   states: matrixStates,
   stage: 'side',
+  motion: 'move',
   sizes: frames,
   shapes: {},
   select: selectMatrix,

@@ -12,6 +12,7 @@ export const troopScale: Chart<TroopScaleState, TroopScaleSlice> = {
   id: 'troop-scale',
   states: troopScaleStates,
   stage: 'side',
+  motion: 'move',
   sizes: { narrow: plans.narrow.frame, medium: plans.medium.frame, wide: plans.wide.frame },
   shapes: {},
   select: selectTroopScale,

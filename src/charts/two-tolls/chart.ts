@@ -12,6 +12,7 @@ export const twoTolls: Chart<TollState, TollSlice> = {
   id: 'two-tolls',
   states: tollStates,
   stage: 'side',
+  motion: 'appear',
   sizes: { narrow: plans.narrow.frame, medium: plans.medium.frame, wide: plans.wide.frame },
   shapes: {},
   select: selectTolls,

@@ -12,6 +12,7 @@ export const voices: Chart<VoicesState, VoicesSlice> = {
   id: 'voices',
   states: voicesStates,
   stage: 'side',
+  motion: 'move',
   sizes: { narrow: plans.narrow.frame, medium: plans.medium.frame, wide: plans.wide.frame },
   shapes: {},
   select: selectVoices,

@@ -12,6 +12,7 @@ export const warDead: Chart<WarDeadState, WarDeadSlice> = {
   id: 'war-dead',
   states: warDeadStates,
   stage: 'side',
+  motion: 'appear',
   sizes: { narrow: plans.narrow.frame, medium: plans.medium.frame, wide: plans.wide.frame },
   shapes: {},
   select: selectWarDead,

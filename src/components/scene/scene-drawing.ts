@@ -112,7 +112,8 @@ export class SceneDrawing {
     const request = this.#request;
     const marks = states.get(state);
     if (marks === undefined) throw new Error(`No state "${state}".`);
-    void drawMarks(drawing, marks, { duration }).then((isLatest) => {
+    const motion = this.#root.dataset.motion === 'appear' ? 'appear' : 'move';
+    void drawMarks(drawing, marks, { duration, motion }).then((isLatest) => {
       if (isLatest && request === this.#request) this.#root.dataset.drawn = state;
     });
   }

@@ -19,6 +19,7 @@ function prepare(): { assets: ChartAssets; layouts: string[] } {
     id: 'bars',
     states: ['first', 'second', 'third'],
     stage: 'side',
+    motion: 'move',
     sizes: { narrow: frame, medium: frame, wide: frame },
     shapes: {},
     select: () => 10,

@@ -149,6 +149,20 @@ describe('drawing marks in the page', () => {
     expect(Number(mark(svg, 'fresh').getAttribute('opacity'))).toBeGreaterThan(0);
   });
 
+  it('only lets marks appear where it is told so: what stays or goes does so at once', async () => {
+    const svg = mount(first);
+    const end = drawMarks(svg, second, { duration: 40, motion: 'appear' });
+    const fresh = svg.querySelector('[data-key="fresh"]');
+    expect(fresh?.getAttribute('opacity')).toBe('0');
+    const others = (of: SVGSVGElement): unknown[] =>
+      drawn(of).filter((mark) => !JSON.stringify(mark).includes('"fresh"'));
+    const wanted = second.filter(({ key }) => key !== 'fresh' && key !== 'leader');
+    expect(others(svg).filter((mark) => !JSON.stringify(mark).includes('"leader"'))).toEqual(drawn(mount(wanted)));
+    expect(svg.querySelector('[data-key="disc"]')).toBeNull();
+    expect(await end).toBe(true);
+    expect(drawn(svg)).toEqual(drawn(mount(second)));
+  });
+
   it('lets the latest request win and says so to each', async () => {
     const svg = mount(first);
     const early = drawMarks(svg, second, { duration: 2000 });
