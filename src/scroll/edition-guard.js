@@ -2,8 +2,9 @@
 (() => {
   const root = document.documentElement;
   const still = matchMedia('(prefers-reduced-motion: reduce)');
+  // In em of the reader's own text size: where words are twice as large, the window holds half as much.
   const fits = matchMedia(
-    '(min-width: 1024px) and (min-height: 560px), (max-width: 1023.98px) and (min-height: 600px) and (min-width: 320px)',
+    '(min-width: 64em) and (min-height: 35em), (max-width: 63.99em) and (min-height: 37.5em) and (min-width: 20em)',
   );
   // How long a scene may wait on the reader's screen for the script, in milliseconds from the start of navigation.
   const patience = 2500;

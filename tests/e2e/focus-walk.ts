@@ -59,7 +59,8 @@ export async function readFocus(page: Page): Promise<FocusStop | undefined> {
       return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
     };
     let ground = shown.parentElement;
-    while (ground !== null && channels(getComputedStyle(ground).backgroundColor)[3] === 0) ground = ground.parentElement;
+    while (ground !== null && channels(getComputedStyle(ground).backgroundColor)[3] === 0)
+      ground = ground.parentElement;
     const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(shown);
     const [dark = 0, light = 0] = [
       luminance(outlineColor),

@@ -203,7 +203,13 @@ test('in stepper, the ways on go through a scene and back', async ({ page }) => 
   await openStory(page, 'stepper');
   const scene = page.locator('[data-scene]').first();
   const steps = await scene.locator('[data-step]').evaluateAll((all) => all.map(({ id }) => id));
-  const ways = [...steps.slice(1).map((to) => ['next', to]), ...steps.slice(0, -1).reverse().map((to) => ['prev', to])];
+  const ways = [
+    ...steps.slice(1).map((to) => ['next', to]),
+    ...steps
+      .slice(0, -1)
+      .reverse()
+      .map((to) => ['prev', to]),
+  ];
   expect(ways.length).toBeGreaterThan(3);
   for (const [rel, to] of ways) {
     await scene.locator(`[data-active] a[rel="${rel ?? ''}"]`).press('Enter');
