@@ -70,6 +70,7 @@ export function writeTable(summaries: readonly Summary[], limit: number): string
 
 function writeCallers({ callers }: Summary): string {
   return callers
+    .filter(([, time]) => time >= 0.1)
     .slice(0, 3)
     .map(([caller, time]) => `${caller} ${time.toFixed(1)}`)
     .join(', ');

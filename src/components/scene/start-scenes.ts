@@ -13,6 +13,7 @@ import { nearness, SceneDrawing } from './scene-drawing.ts';
  * in parts, as all at once would hold up a picture on a slow phone.
  */
 async function startScenes(): Promise<void> {
+  await afterPicture();
   const roots = [...document.querySelectorAll<HTMLElement>('[data-scene]')];
   const drawings = new Map(roots.map((root) => [root, new SceneDrawing(root, fallBackToStacked)]));
   const near = new IntersectionObserver(
@@ -38,7 +39,7 @@ async function startScenes(): Promise<void> {
   });
   await afterPicture();
   const restored = restorePlace();
-  // Before the scenes, so that in a scroll both read first.
+  // Before the scenes: in a scroll it reads before they write.
   followProgress();
   const { recompute } = followScenes(roots);
   for (const root of roots) near.observe(root);
