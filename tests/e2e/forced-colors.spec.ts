@@ -43,8 +43,8 @@ for (const scheme of ['light', 'dark'] as const) {
         };
         return {
           ground: getComputedStyle(document.documentElement).backgroundColor,
-          line: style('.progress-line').backgroundColor,
-          tick: style('.progress-mark').backgroundColor,
+          line: style('.progress-line').borderTopColor,
+          tick: style('.progress-mark').borderLeftColor,
           status: style('.status-mark').borderTopColor,
           card: style('.receipt:popover-open').borderTopColor,
           open: style('.evidence[data-open]').textDecorationColor,

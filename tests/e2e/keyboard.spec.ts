@@ -131,7 +131,9 @@ test('a receipt takes the focus in, Escape gives it back', async ({ page }) => {
 });
 
 for (const card of ['chapter-menu', 'share-panel', 'reading-panel']) {
-  test(`${card} opens by Enter, takes the focus by itself or by Tab, is left by Escape, and gives the focus back`, async ({ page }) => {
+  test(`${card} opens by Enter, takes the focus by itself or by Tab, is left by Escape, and gives the focus back`, async ({
+    page,
+  }) => {
     await page.setViewportSize(phone);
     await openStory(page, 'scroll');
     const button = page.locator(`[popovertarget="${card}"]`);

@@ -14,6 +14,7 @@ export type Move =
   | { readonly kind: 'wheel'; readonly by: readonly number[] }
   | { readonly kind: 'key'; readonly key: 'End' | 'Home' | 'PageDown' | 'PageUp' }
   | { readonly kind: 'jump'; readonly choice: number }
+  | { readonly kind: 'scene'; readonly scene: string; readonly choice: number }
   | { readonly kind: 'link'; readonly choice: number }
   | { readonly kind: 'resize'; readonly size: Size }
   | { readonly kind: 'height'; readonly height: number }
@@ -94,6 +95,32 @@ export const anyMove: fc.Arbitrary<Move> = fc.oneof(
   },
 );
 
+/**
+ * A walk: any moves, among which the reader goes once to every scene, in an order of the walk's own, and chooses every
+ * edition, so that no walk leaves one out.
+ * @param scenes ids of the page's scenes
+ * @param length how many moves; more than twice as many as there are scenes
+ */
+export function anyWalk(scenes: readonly string[], length: number): fc.Arbitrary<Move[]> {
+  const chosen: Move[] = (['stepper', 'stacked', ''] as const).map((choice) => ({ kind: 'edition', choice }));
+  const free = length - scenes.length - chosen.length - 1;
+  if (free < scenes.length) throw new RangeError(`A walk of ${length} moves is too short for ${scenes.length} scenes.`);
+  const visits = fc.tuple(
+    fc.shuffledSubarray([...scenes], { minLength: scenes.length }),
+    fc.array(fc.nat({ max: 99 }), { minLength: scenes.length, maxLength: scenes.length }),
+  );
+  return fc.tuple(visits, fc.array(anyMove, { minLength: free, maxLength: free })).map(([[order, choices], moves]) => {
+    const walk = [...moves];
+    const spread = (index: number, count: number): number => Math.round(((index + 0.5) * walk.length) / count);
+    for (const [index, move] of chosen.entries()) walk.splice(spread(index, chosen.length), 0, move);
+    // As it comes is the scroll edition only where the system does not ask for less motion.
+    walk.splice(spread(chosen.length - 1, chosen.length), 0, { kind: 'motion', choice: 'no-preference' });
+    for (const [index, scene] of order.entries())
+      walk.splice(spread(index, order.length), 0, { kind: 'scene', scene, choice: choices[index] ?? 0 });
+    return walk;
+  });
+}
+
 /** What the reader has set, besides the window. */
 export interface Settings {
   readonly edition: EditionChoice;
@@ -135,6 +162,12 @@ export async function makeMove(page: Page, move: Move): Promise<void> {
         const targets = [...document.querySelectorAll('[data-step], [data-chapter]')];
         location.hash = targets[choice % targets.length]?.id ?? '';
       }, move.choice);
+      return;
+    case 'scene':
+      await page.evaluate(({ scene, choice }) => {
+        const steps = document.querySelectorAll(`[data-scene="${scene}"] [data-step]`);
+        location.hash = steps[choice % steps.length]?.id ?? '';
+      }, move);
       return;
     case 'link':
       await followLink(page, move.choice);

@@ -37,6 +37,8 @@ export interface SceneState {
   readonly triggerInStyles: number;
   /** Within one and a half heights of the window. */
   readonly isNear: boolean;
+  /** Whether a part of it is in the window. */
+  readonly isInView: boolean;
   /** The states whose words (headline, source line) are shown with the drawing, each once. */
   readonly told: readonly string[];
   readonly steps: readonly StepState[];
@@ -115,6 +117,7 @@ export async function readPageAtRest(page: Page, patience = 8000): Promise<PageS
         trigger: Number(scene.dataset.trigger),
         triggerInStyles: Number.parseFloat(getComputedStyle(scene).getPropertyValue('--trigger')),
         isNear: isNear(scene),
+        isInView: scene.getBoundingClientRect().bottom > 0 && scene.getBoundingClientRect().top < root.clientHeight,
         told: [
           ...new Set(
             [...scene.querySelectorAll<HTMLElement>('.graphic [data-for]')]
