@@ -8,3 +8,15 @@ export function afterPicture(): Promise<void> {
     requestAnimationFrame(() => setTimeout(resolve));
   });
 }
+
+/** Waits until the page is laid out in its next frame: what reads the layout then, before anything is written, costs nothing. */
+export function afterLayout(): Promise<void> {
+  if (document.hidden) return Promise.resolve();
+  return new Promise((resolve) => {
+    const observer = new ResizeObserver(() => {
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(document.documentElement);
+  });
+}

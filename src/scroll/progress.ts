@@ -74,7 +74,7 @@ function nameChapter(slug: string): void {
     else each.removeAttribute('aria-current');
     if (isCurrent) link = each;
   }
-  document.documentElement.toggleAttribute('data-under-way', slug !== '');
+  document.querySelector('.bar')?.toggleAttribute('data-under-way', slug !== '');
   if (name === null) return;
   name.textContent = link?.dataset.name ?? '';
   if (link !== undefined) name.href = link.hash;

@@ -1,4 +1,4 @@
-import { afterPicture } from './after-picture.ts';
+import { afterLayout } from './after-picture.ts';
 import { currentEdition } from './edition.ts';
 import { observeSteps, type StepObserver } from './step-observer.ts';
 import { stepAtLine, stepToState } from './step-to-state.ts';
@@ -39,9 +39,9 @@ export function followScenes(roots: readonly HTMLElement[]): SceneFollower {
   let taken: string | undefined;
   const scenes = roots.map((root): Scene => {
     const steps = [...root.querySelectorAll<HTMLElement>('[data-step]')];
-    const trigger = readTrigger(root);
-    return { root, steps, trigger, chosen: 0, place: undefined, observer: undefined };
+    return { root, steps, trigger: readTrigger(root), chosen: 0, place: undefined, observer: undefined };
   });
+  for (const { root, trigger } of scenes) root.dataset.trigger = String(trigger);
 
   function recompute(): void {
     if (queued !== undefined) cancelAnimationFrame(queued);
@@ -63,6 +63,7 @@ export function followScenes(roots: readonly HTMLElement[]): SceneFollower {
       } else {
         scene.observer?.disconnect();
         scene.trigger = trigger;
+        scene.root.dataset.trigger = String(trigger);
         scene.observer = observeSteps(scene.steps, trigger, queue);
       }
     }
@@ -94,7 +95,7 @@ export function followScenes(roots: readonly HTMLElement[]): SceneFollower {
     queue();
   });
   // Steps are observed from here on: until the fonts are there, their places are not final and scrolling alone tells.
-  void document.fonts.ready.then(afterPicture).then(remeasure);
+  void document.fonts.ready.then(afterLayout).then(remeasure);
   recompute();
   return { recompute };
 }
@@ -102,9 +103,7 @@ export function followScenes(roots: readonly HTMLElement[]): SceneFollower {
 /** The layout decides where the line lies (`--trigger` in CSS); the document says it (`data-trigger`). */
 function readTrigger(root: HTMLElement): number {
   const share = Number.parseFloat(getComputedStyle(root).getPropertyValue('--trigger'));
-  const trigger = share >= 0 && share <= 1 ? share : 0.5;
-  root.dataset.trigger = String(trigger);
-  return trigger;
+  return share >= 0 && share <= 1 ? share : 0.5;
 }
 
 /** The chosen step in the stepper edition; else the one that owns the trigger line. */

@@ -5,6 +5,8 @@ const tags = { shape: 'use', path: 'path', line: 'line', circle: 'circle', rect:
 
 /** An element as both renderers write it: attributes in the order they are written. */
 export interface MarkElement {
+  /** The mark's. */
+  readonly key: string;
   readonly tag: (typeof tags)[Mark['kind']];
   readonly attributes: readonly (readonly [name: string, value: string])[];
   readonly text?: string;
@@ -35,7 +37,7 @@ export function markElement(mark: Mark): MarkElement {
   if (mark.record !== undefined) attributes.push(['data-record', mark.record]);
   if (mark.opacity !== undefined) attributes.push(['opacity', write(mark.opacity)]);
   const tag = tags[mark.kind];
-  return mark.kind === 'text' ? { tag, attributes, text: mark.text } : { tag, attributes };
+  return { key: mark.key, tag, attributes, ...(mark.kind === 'text' && { text: mark.text }) };
 }
 
 function geometry(mark: Mark): [string, string][] {

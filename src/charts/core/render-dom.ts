@@ -6,6 +6,9 @@ import { enter, leave, move, settle, stop, type Targets } from './transition.ts'
 /** Running number of the last request on each drawing: the latest wins. */
 const requests = new WeakMap<SVGSVGElement, number>();
 
+/** What marks look like as elements, where it was worked out already. */
+const prepared = new WeakMap<readonly Mark[], readonly MarkElement[]>();
+
 /**
  * Brings a drawing of `renderToString` to the given marks: those that stay move, new ones fade in, the others fade out.
  * A request while another runs stops it and goes on from what is then drawn.
@@ -26,7 +29,7 @@ export function drawMarks(
   const request = (requests.get(svg) ?? 0) + 1;
   requests.set(svg, request);
 
-  const elements = marks.map(markElement);
+  const elements = elementsOf(marks);
   stop(layer);
   const all = select(layer).selectChildren<SVGElement, unknown>('[data-key]');
   const staying = all.data(elements, function (this: Element, datum) {
@@ -64,9 +67,24 @@ export function drawMarks(
   );
 }
 
+/**
+ * Works out beforehand how marks look as elements, so that a later `drawMarks` with the same marks has less to do in its frame.
+ */
+export function prepareMarks(marks: readonly Mark[]): void {
+  elementsOf(marks);
+}
+
+function elementsOf(marks: readonly Mark[]): readonly MarkElement[] {
+  const known = prepared.get(marks);
+  if (known !== undefined) return known;
+  const made = marks.map(markElement);
+  prepared.set(marks, made);
+  return made;
+}
+
 /** A mark that becomes another kind of element is another mark to the drawing. */
 function dataKey(element: MarkElement): string {
-  return `${element.tag} ${new Map(element.attributes).get('data-key') ?? ''}`;
+  return `${element.tag} ${element.key}`;
 }
 
 function createElement(layer: SVGGElement, element: MarkElement): SVGElement {

@@ -2,7 +2,7 @@
  * What script adds to receipts, which open without it: the words whose receipt is open are marked, and on a phone the
  * line they stand in is brought above the sheet, and back when the sheet closes.
  */
-function followReceipts(): void {
+export function followReceipts(): void {
   let openedBy: Element | null = null;
   let broughtFrom: number | undefined;
 
@@ -14,17 +14,21 @@ function followReceipts(): void {
     },
     true,
   );
-  for (const receipt of document.querySelectorAll<HTMLElement>('.receipt[popover]')) {
-    receipt.addEventListener('toggle', ({ newState }) => {
+  // Toggles do not bubble; one listener on the way down serves all receipts.
+  document.addEventListener(
+    'toggle',
+    ({ target, newState }) => {
+      if (!(target instanceof HTMLElement && target.matches('.receipt'))) return;
       openedBy?.toggleAttribute('data-open', newState === 'open');
       if (newState === 'open') {
-        broughtFrom = bringAbove(receipt, openedBy);
+        broughtFrom = bringAbove(target, openedBy);
       } else if (broughtFrom !== undefined) {
         scrollBy({ top: -broughtFrom, behavior: 'instant' });
         broughtFrom = undefined;
       }
-    });
-  }
+    },
+    true,
+  );
 }
 
 /**
@@ -40,5 +44,3 @@ function bringAbove(receipt: HTMLElement, words: Element | null): number | undef
   scrollBy({ top: last.bottom - sheet.top + 24, behavior: 'instant' });
   return scrollY - before;
 }
-
-followReceipts();

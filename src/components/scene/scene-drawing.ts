@@ -1,6 +1,6 @@
 import { decodeState, type StateFile } from '../../charts/core/difference.ts';
 import type { Mark } from '../../charts/core/marks.ts';
-import { drawMarks } from '../../charts/core/render-dom.ts';
+import { drawMarks, prepareMarks } from '../../charts/core/render-dom.ts';
 import { moveDuration } from '../../charts/core/transition.ts';
 import { afterPicture } from '../../scroll/after-picture.ts';
 import { mayMove } from '../../scroll/motion.ts';
@@ -98,10 +98,15 @@ export class SceneDrawing {
       });
   }
 
-  /** Draws within the next frame: drawn before it, the marks would be laid out twice, for its first reading and for its picture. */
+  /**
+   * Draws within a frame, as before it the marks would be laid out twice, for its first reading and for its picture; and within
+   * the one after that in which the state changed and its words came, so that neither frame has the work of both.
+   */
   #queue(drawing: SVGSVGElement, states: States, state: string, request: number): void {
     requestAnimationFrame(() => {
-      if (request === this.#request) this.#draw(drawing, states, state);
+      requestAnimationFrame(() => {
+        if (request === this.#request) this.#draw(drawing, states, state);
+      });
     });
   }
 
@@ -141,10 +146,14 @@ export class SceneDrawing {
     if (!response.ok) throw new Error(`${address}: ${response.status}`);
     const file = (await response.json()) as StateFile;
     // Neither the arrival nor the first draw is to wait for all states in one frame.
-    await afterPicture();
-    const states = new Map([file.base, ...Object.keys(file.states)].map((name) => [name, decodeState(file, name)]));
+    const states = new Map<string, readonly Mark[]>();
+    for (const name of [file.base, ...Object.keys(file.states)]) {
+      await afterPicture();
+      const marks = decodeState(file, name);
+      prepareMarks(marks);
+      states.set(name, marks);
+    }
     this.#read.set(drawing, states);
-    await afterPicture();
     return states;
   }
 }

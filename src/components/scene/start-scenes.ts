@@ -1,5 +1,5 @@
 import { followAddress } from '../../scroll/address-follower.ts';
-import { afterPicture } from '../../scroll/after-picture.ts';
+import { afterLayout, afterPicture } from '../../scroll/after-picture.ts';
 import { announceReady, currentEdition, fallBackToStacked, onEditionChange } from '../../scroll/edition.ts';
 import { keepPlace, placeInStory, restorePlace } from '../../scroll/place.ts';
 import { followProgress } from '../../scroll/progress.ts';
@@ -12,7 +12,7 @@ import { nearness, SceneDrawing } from './scene-drawing.ts';
  * Brings the page's scenes to life: scroll position to state, state to drawing, place to address and to the bar. It does so
  * in parts, as all at once would hold up a picture on a slow phone.
  */
-async function startScenes(): Promise<void> {
+export async function startScenes(): Promise<void> {
   await afterPicture();
   const roots = [...document.querySelectorAll<HTMLElement>('[data-scene]')];
   const drawings = new Map(roots.map((root) => [root, new SceneDrawing(root, fallBackToStacked)]));
@@ -37,7 +37,7 @@ async function startScenes(): Promise<void> {
       near.observe(root);
     }
   });
-  await afterPicture();
+  await afterLayout();
   const restored = restorePlace();
   // Before the scenes: in a scroll it reads before they write.
   followProgress();
@@ -54,5 +54,3 @@ async function startScenes(): Promise<void> {
   announceReady();
   restored?.scrollIntoView({ behavior: 'instant' });
 }
-
-void startScenes();
