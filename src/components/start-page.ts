@@ -1,6 +1,7 @@
 import { afterPicture } from '../scroll/after-picture.ts';
 import { followReceipts } from './evidence/follow-receipts.ts';
 import { startScenes } from './scene/start-scenes.ts';
+import { closeMenuOnChoice } from './story/close-menu.ts';
 import { answerSwitches } from './story/reading-switches.ts';
 import { shareLinks } from './story/share-link.ts';
 
@@ -11,6 +12,7 @@ async function startPage(): Promise<void> {
   followReceipts();
   answerSwitches();
   shareLinks();
+  closeMenuOnChoice();
 }
 
 void startPage();

@@ -17,7 +17,8 @@
   // What this reader chose on an earlier visit: the only thing the page ever keeps, and only after a choice.
   function readChoices() {
     try {
-      return JSON.parse(localStorage.getItem('across-the-line')) ?? {};
+      const kept = JSON.parse(localStorage.getItem('across-the-line'));
+      return Object.prototype.toString.call(kept) === '[object Object]' ? kept : {};
     } catch {
       return {};
     }
@@ -47,9 +48,10 @@
   }
 
   function update() {
-    const fitting = still.matches || !fits.matches ? 'stacked' : 'scroll';
-    const chosen = ['stepper', 'stacked'].includes(choices.edition) ? choices.edition : fitting;
-    const edition = guard.failed ? 'stacked' : chosen;
+    const chosen = ['stepper', 'stacked'].includes(choices.edition) ? choices.edition : undefined;
+    const wanted = chosen ?? (still.matches ? 'stacked' : 'scroll');
+    // In a small window neither a screen that stays nor one with its step below it can be read.
+    const edition = guard.failed || !fits.matches ? 'stacked' : wanted;
     if (root.dataset.edition === edition) return;
     const isUnderWay = document.body && scrollY > 0;
     const step = isUnderWay ? stepInView() : undefined;
@@ -62,12 +64,12 @@
 
   function fail() {
     guard.failed = true;
-    delete root.dataset.script;
+    if (!guard.ready) delete root.dataset.script;
     update();
   }
 
   function checkPatience() {
-    if (guard.ready || guard.failed || performance.now() < patience) return;
+    if (guard.ready || guard.failed || root.dataset.edition === 'stacked' || performance.now() < patience) return;
     const scene = document.querySelector('[data-scene]');
     if (scene && scene.getBoundingClientRect().top < innerHeight) fail();
   }
@@ -80,7 +82,8 @@
   addEventListener(
     'error',
     (event) => {
-      const script = event.target instanceof HTMLScriptElement || event.target instanceof HTMLLinkElement;
+      const script =
+        event.target instanceof Element && event.target.matches('script, [rel="stylesheet"], [rel="modulepreload"]');
       // Browsers report a size that changes while it is observed as an error; nothing has failed.
       const harmless = event instanceof ErrorEvent && event.message.startsWith('ResizeObserver loop');
       if (script || (event instanceof ErrorEvent && event.filename.startsWith(location.origin) && !harmless)) fail();

@@ -46,6 +46,8 @@ export function fallBackToStacked(): void {
 export function announceReady(): void {
   if (window.storyEdition !== undefined) window.storyEdition.ready = true;
   document.documentElement.dataset.ready = '';
+  // A script that came late works, though the visit stays stacked.
+  document.documentElement.dataset.script = '';
 }
 
 /** Calls back whenever the edition has changed. */
@@ -66,7 +68,14 @@ export function readingChoices(): Readonly<ReadingChoices> {
 export function choose(change: ReadingChoices): void {
   const guard = window.storyEdition;
   if (guard === undefined) return;
+  try {
+    // Another page of the site may have changed what is kept since this one read it.
+    takeKept(guard.choices, localStorage.getItem(storageKey));
+  } catch {
+    // What this page knows holds.
+  }
   Object.assign(guard.choices, change);
+  if (guard.choices.keepsPlace !== true) guard.choices.place = undefined;
   try {
     const kept = JSON.stringify(guard.choices);
     if (kept === '{}') localStorage.removeItem(storageKey);
@@ -78,4 +87,10 @@ export function choose(change: ReadingChoices): void {
   if (theme === undefined) delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = theme;
   guard.update();
+}
+
+function takeKept(choices: ReadingChoices, kept: string | null): void {
+  const read: unknown = kept === null ? {} : JSON.parse(kept);
+  const nothing: ReadingChoices = { edition: undefined, theme: undefined, keepsPlace: undefined, place: undefined };
+  Object.assign(choices, nothing, typeof read === 'object' && !Array.isArray(read) ? read : {});
 }

@@ -5,7 +5,7 @@ const takers = 'input, select, textarea, [contenteditable], .table-frame';
 
 /**
  * Lets the left and right arrow go to the step before and after the one in play, as that step's own links do. The keys
- * stay the page's where they mean something else: with another key, in fields, over an open card, where the page is
+ * stay the page's where they mean something else: with another key, held down, in fields, over an open card, where the page is
  * wider than its window or enlarged, and outside scenes.
  */
 export function answerStepKeys(): void {
@@ -19,10 +19,11 @@ export function answerStepKeys(): void {
   });
 }
 
-function isTaken({ defaultPrevented, altKey, ctrlKey, metaKey, shiftKey, target }: KeyboardEvent): boolean {
+function isTaken({ defaultPrevented, repeat, altKey, ctrlKey, metaKey, shiftKey, target }: KeyboardEvent): boolean {
   const { scrollWidth, clientWidth } = document.documentElement;
   return (
     defaultPrevented ||
+    repeat ||
     altKey ||
     ctrlKey ||
     metaKey ||

@@ -16,7 +16,9 @@ test.describe('at 400 % zoom', () => {
   test('the whole story is there to be read, and nothing reaches over the window', async ({ page }) => {
     await page.goto('./');
     await expect(page.locator('html')).toHaveAttribute('data-edition', 'stacked');
-    const blocks = page.locator('h1, main h2, .chapter > p, .step-text p, .still .headline, .still picture img, .still .foot');
+    const blocks = page.locator(
+      'h1, main h2, .chapter > p, .step-text p, .still .headline, .still picture img, .still .foot',
+    );
     const hidden = await blocks.evaluateAll((all) =>
       all
         .filter((block) => !block.checkVisibility({ opacityProperty: true, visibilityProperty: true }))

@@ -142,9 +142,10 @@ export function editionFor(
   { width, height }: Size,
   { edition, motion } = noSettings,
 ): 'scroll' | 'stepper' | 'stacked' {
-  if (edition !== '') return edition;
   const fits = width >= 1024 ? height >= 560 : height >= 600 && width >= 320;
-  return fits && motion === 'no-preference' ? 'scroll' : 'stacked';
+  if (!fits) return 'stacked';
+  if (edition !== '') return edition;
+  return motion === 'no-preference' ? 'scroll' : 'stacked';
 }
 
 /** Does one move; it may still be under way when the promise resolves. */

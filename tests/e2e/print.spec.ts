@@ -91,6 +91,15 @@ test.describe('the story on paper', () => {
     expect(cited.length).toBeGreaterThan(steps.length);
     expect(cited.map(([, number]) => Number(number)).filter((number) => !listed.includes(number))).toEqual([]);
 
+    // Where it came from, on the cover; and no number of a note on the words before it.
+    const address = await page.locator('link[rel="canonical"]').getAttribute('href');
+    expect(squeezed(pages[0] ?? '')).toContain(address);
+    await page.emulateMedia({ media: 'print' });
+    const margins = await page
+      .locator('.evidence-button')
+      .evaluateAll((all) => [...new Set(all.map((button) => getComputedStyle(button).margin))]);
+    expect(margins).toEqual(['0px']);
+
     // Nothing of the screen's own.
     for (const word of ['Chapters', 'Description and data', 'Previous', 'Close', 'Skip to the story'])
       expect(story.split('\n'), word).not.toContain(word);

@@ -165,7 +165,7 @@ for (const { name, viewport } of readers) {
       const choice = (label: string): ReturnType<Page['getByLabel']> =>
         page.locator('#reading-panel').getByLabel(label);
       await expect(choice('As it comes')).toBeChecked();
-      await expect(choice('As the system')).toBeChecked();
+      await expect(choice('Same as my system')).toBeChecked();
       await expect(choice('Remember my place')).not.toBeChecked();
       await choice('Step by step').check();
       await choice('Dark').check();
@@ -179,7 +179,7 @@ for (const { name, viewport } of readers) {
       await openCard(page, 'Reading');
       await expect(choice('Step by step')).toBeChecked();
       await choice('As it comes').check();
-      await choice('As the system').check();
+      await choice('Same as my system').check();
       expect(await kept(page)).toBeNull();
     });
 

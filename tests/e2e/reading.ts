@@ -18,7 +18,7 @@ const blocks = [
 /** Where nothing is to be read until the reader opens it, what only paper has, what needs script, the scroll edition's own graphic, and the title that gives way to the chapter's name. */
 const closed =
   '[popover], details > :not(summary), .graphic, .visually-hidden, .shape-store, .skip-link, script, style, ' +
-  '.figure-number, .notes-title, .printed-sources, .needs-script, .bar-title';
+  '.figure-number, .hero-address, .notes-title, .printed-sources, .needs-script, .bar-title';
 
 /**
  * Checks that the whole story can be read in the stacked edition: every word and every state's picture, each seen, none

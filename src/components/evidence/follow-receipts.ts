@@ -3,14 +3,18 @@
  * line they stand in is brought above the sheet, and back when the sheet closes.
  */
 export function followReceipts(): void {
-  let openedBy: Element | null = null;
+  /** The words that opened a receipt, by its id; a receipt that a mark opened has none. */
+  const openers = new Map<string, Element>();
   let broughtFrom: number | undefined;
 
   document.addEventListener(
     'click',
     ({ target }) => {
       const button = target instanceof Element ? target.closest('.evidence-button') : null;
-      if (button !== null) openedBy = button.parentElement;
+      const receipt = button?.getAttribute('popovertarget') ?? '';
+      if (button?.parentElement == null) return;
+      openers.get(receipt)?.removeAttribute('data-open');
+      openers.set(receipt, button.parentElement);
     },
     true,
   );
@@ -19,13 +23,15 @@ export function followReceipts(): void {
     'toggle',
     ({ target, newState }) => {
       if (!(target instanceof HTMLElement && target.matches('.receipt'))) return;
-      openedBy?.toggleAttribute('data-open', newState === 'open');
+      const words = openers.get(target.id);
+      words?.toggleAttribute('data-open', newState === 'open');
       if (newState === 'open') {
-        broughtFrom = bringAbove(target, openedBy);
-      } else if (broughtFrom !== undefined) {
-        scrollBy({ top: -broughtFrom, behavior: 'instant' });
-        broughtFrom = undefined;
+        broughtFrom = bringAbove(target, words);
+        return;
       }
+      openers.delete(target.id);
+      if (broughtFrom !== undefined) scrollBy({ top: -broughtFrom, behavior: 'instant' });
+      broughtFrom = undefined;
     },
     true,
   );
@@ -35,7 +41,7 @@ export function followReceipts(): void {
  * Scrolls the words above the sheet that covers them.
  * @returns how far the page was scrolled, in CSS pixels; nothing where they were clear
  */
-function bringAbove(receipt: HTMLElement, words: Element | null): number | undefined {
+function bringAbove(receipt: HTMLElement, words: Element | undefined): number | undefined {
   const lines = words?.getClientRects();
   const last = lines?.item(lines.length - 1);
   const sheet = receipt.getBoundingClientRect();

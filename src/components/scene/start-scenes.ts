@@ -45,12 +45,15 @@ export async function startScenes(): Promise<void> {
   for (const root of roots) near.observe(root);
   await afterPicture();
   answerMarks(roots);
-  followAddress(() => {
-    // The end of a scroll is told before the frame in which the scenes follow it.
-    recompute();
-    return placeInStory();
-  }, keepPlace);
+  if (document.querySelector('[data-chapter]') !== null) {
+    followAddress(() => {
+      // The end of a scroll is told before the frame in which the scenes follow it.
+      recompute();
+      return placeInStory();
+    }, keepPlace);
+  }
   answerStepKeys();
   announceReady();
-  restored?.scrollIntoView({ behavior: 'instant' });
+  // Who has begun to read meanwhile stays.
+  if (scrollY === 0) restored?.scrollIntoView({ behavior: 'instant' });
 }

@@ -11,11 +11,11 @@ export function shareLinks(): void {
   if (!panel || !field || !name) return;
 
   function copy(): void {
-    if (!panel || !field || !name) return;
+    // The same button closes the card, and copies nothing then.
+    if (!panel || !field || !name || panel.matches(':popover-open')) return;
     const place = placeInStory();
-    const address = new URL(location.href);
-    address.hash = place?.id ?? '';
-    field.value = address.href.replace(/#$/, '');
+    // Without what others have hung on the address to follow readers.
+    field.value = location.origin + location.pathname + (place === undefined ? '' : `#${place.id}`);
     name.textContent = nameOf(place);
     delete panel.dataset.copied;
     // Where a page may not copy, there is no clipboard at all.

@@ -64,13 +64,16 @@ describe('a choice', () => {
     },
   );
 
-  it('of step by step holds under reduced motion and in small windows', () => {
+  it('of step by step holds under reduced motion, and waits in small windows for a larger one', () => {
     visit();
     choose({ edition: 'stepper' });
     media.still = true;
-    media.fits = false;
     visit();
     expect(currentEdition()).toBe('stepper');
+    media.fits = false;
+    visit();
+    expect(currentEdition()).toBe('stacked');
+    expect(readingChoices().edition).toBe('stepper');
   });
 
   it('of a theme is written on the document, and taken back leaves nothing', () => {
@@ -103,6 +106,16 @@ describe('a choice', () => {
       expect(document.documentElement.dataset.theme).toBeUndefined();
     },
   );
+
+  it('adds to what another page has kept meanwhile, and brings back nothing that was taken back there', () => {
+    localStorage.setItem('across-the-line', '{"keepsPlace":true,"place":"old"}');
+    visit();
+    localStorage.setItem('across-the-line', '{"theme":"dark"}');
+    choose({ place: 'new' });
+    expect(localStorage.getItem('across-the-line')).toBe('{"theme":"dark"}');
+    choose({ edition: 'stacked' });
+    expect(JSON.parse(localStorage.getItem('across-the-line') ?? '')).toEqual({ theme: 'dark', edition: 'stacked' });
+  });
 
   it('holds for the visit where the browser keeps nothing', () => {
     visit();

@@ -56,6 +56,7 @@ describe('remembering it', () => {
     keepPlace(placeInStory());
     expect(localStorage.length).toBe(0);
     choices.keepsPlace = true;
+    localStorage.setItem('across-the-line', '{"keepsPlace":true}');
     keepPlace(placeInStory());
     expect(localStorage.getItem('across-the-line')).toContain('"place":"step"');
   });

@@ -73,6 +73,10 @@ describe('the arrow keys', () => {
     expect(followed).toEqual([]);
   });
 
+  it('go no further while they are held down', () => {
+    expect(press('ArrowRight', { repeat: true })).toBe(false);
+  });
+
   it('are the field’s in a field', () => {
     expect(press('ArrowRight', {}, document.getElementById('field') ?? document.body)).toBe(false);
     expect(followed).toEqual([]);
