@@ -35,6 +35,8 @@ for (const scheme of ['light', 'dark'] as const) {
       await openStory(page, 'scroll');
       await page.locator('.evidence-button').first().focus();
       await page.keyboard.press('Enter');
+      // The browser tells of an opened card in a task of its own; the words are marked then.
+      await expect(page.locator('.evidence[data-open]')).toBeAttached();
       const parts = await page.evaluate(() => {
         const style = (selector: string): CSSStyleDeclaration => {
           const element = document.querySelector(selector);
