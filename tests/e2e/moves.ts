@@ -35,6 +35,9 @@ const sizes: readonly Size[] = [
   { width: 844, height: 390 },
 ];
 
+/** A window that holds every edition. */
+const roomy: Size = { width: 390, height: 844 };
+
 const wheelBy = fc.integer({ min: -900, max: 1400 });
 
 /** Any move; scrolling is the most common one, as it is for readers. */
@@ -103,7 +106,7 @@ export const anyMove: fc.Arbitrary<Move> = fc.oneof(
  */
 export function anyWalk(scenes: readonly string[], length: number): fc.Arbitrary<Move[]> {
   const chosen: Move[] = (['stepper', 'stacked', ''] as const).map((choice) => ({ kind: 'edition', choice }));
-  const free = length - scenes.length - chosen.length - 1;
+  const free = length - scenes.length - 2 * chosen.length - 1;
   if (free < scenes.length) throw new RangeError(`A walk of ${length} moves is too short for ${scenes.length} scenes.`);
   const visits = fc.tuple(
     fc.shuffledSubarray([...scenes], { minLength: scenes.length }),
@@ -112,7 +115,9 @@ export function anyWalk(scenes: readonly string[], length: number): fc.Arbitrary
   return fc.tuple(visits, fc.array(anyMove, { minLength: free, maxLength: free })).map(([[order, choices], moves]) => {
     const walk = [...moves];
     const spread = (index: number, count: number): number => Math.round(((index + 0.5) * walk.length) / count);
-    for (const [index, move] of chosen.entries()) walk.splice(spread(index, chosen.length), 0, move);
+    // In a window too low for it, step by step falls back to pictures: each edition is chosen in one that holds it.
+    for (const [index, move] of chosen.entries())
+      walk.splice(spread(index, chosen.length), 0, { kind: 'resize', size: roomy }, move);
     // As it comes is the scroll edition only where the system does not ask for less motion.
     walk.splice(spread(chosen.length - 1, chosen.length), 0, { kind: 'motion', choice: 'no-preference' });
     for (const [index, scene] of order.entries())
