@@ -28,3 +28,23 @@ export function stillAddress(locale: Locale, chart: string, state: string, kind:
 export function stateFileAddress(locale: Locale, chart: string, size: SizeName): string {
   return siteAddress(locale, `charts/${chart}/states.${size}.json`);
 }
+
+/** Address of a chart's own page, or of one of its states. */
+export function chartAddress(locale: Locale, chart: string, state?: string): string {
+  return siteAddress(locale, state === undefined ? `charts/${chart}/` : `charts/${chart}/${state}/`);
+}
+
+/** Address of the live embed of a chart, or of the embed of one of its states. */
+export function embedAddress(locale: Locale, chart: string, state?: string): string {
+  return siteAddress(locale, state === undefined ? `embed/${chart}/` : `embed/${chart}/${state}/`);
+}
+
+/** Address of the oEmbed file that stands for a chart's page, or for that of one of its states. */
+export function oembedAddress(locale: Locale, chart: string, state?: string): string {
+  return siteAddress(locale, `charts/${chart}/${state === undefined ? '' : `${state}.`}oembed.json`);
+}
+
+/** Name of an embed in its messages to hosts. It is no part of any embed's address: some hosts look for it there. */
+export function embedName(chart: string, state?: string): string {
+  return `line-${chart}${state === undefined ? '' : `-${state}`}`;
+}

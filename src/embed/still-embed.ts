@@ -1,0 +1,6 @@
+import { takeTheme } from './take-theme.ts';
+import { tellHeight } from './tell-height.ts';
+
+// All the script that an embed of one state has; it stands inline in its head.
+takeTheme();
+tellHeight();
