@@ -48,6 +48,7 @@ export const interfaceWords = {
   'graphic.as-of': ['date'],
   'graphic.alt': ['title', 'headline'],
   'graphic.as-text': [],
+  'picture.licence': [],
   'receipt.open': [],
   'receipt.name': [],
   'receipt.close': [],
