@@ -1,6 +1,6 @@
 import type { Chart } from '../core/chart.ts';
 import type { Mark, TextMark } from '../core/marks.ts';
-import { textWidth, wrapText } from '../core/text-width.ts';
+import { balanceText, textWidth, wrapText } from '../core/text-width.ts';
 import type { Card } from './card.ts';
 import type { PictureWords } from './picture-words.ts';
 
@@ -31,7 +31,7 @@ export function layoutShare({ id, sizes }: Pick<Chart, 'id' | 'sizes'>, words: P
     throw new Error(`The headline "${words.headline}" of ${id} does not fit the picture for links.`);
   const headlines = wrapText(words.headline, 'headline', size, column);
   const below = [
-    ...wrapText(words.asOf, 'label', small.size, column),
+    ...balanceText(words.asOf, 'label', small.size, column),
     ...wrapText(words.licence, 'label', small.size, column),
   ];
   const text = { kind: 'text', x: margin, anchor: 'start' } as const;

@@ -29,6 +29,8 @@ async function cutAll(): Promise<RasterFonts> {
       const font = await subsetFont(await readFile(`src/fonts/${face.file}`), face.glyphs, {
         targetFormat: 'sfnt',
         variationAxes: pinnedAxes(face, role),
+        // The renderer gives up taking a character from another file where letters of its line have become one glyph.
+        noLayoutClosure: role.files.length > 1,
       });
       const { familyName } = openFont(font);
       const known = names.get(role.family) ?? familyName;

@@ -73,8 +73,8 @@ describe('balanced text', () => {
   const text = 'Thirteen entries are words; the four acts all concern the list';
 
   it('has the words and as many lines as wrapped text, the longest as short as can be', () => {
-    const wrapped = wrapText(text, 'headline', 32, 800);
-    const balanced = balanceText(text, 'headline', 32, 800);
+    const wrapped = wrapText(text, 'headline', 32, 720);
+    const balanced = balanceText(text, 'headline', 32, 720);
     const longest = (lines: readonly string[]): number =>
       Math.max(...lines.map((line) => textWidth(line, 'headline', 32)));
     expect(wrapped).toHaveLength(2);
