@@ -25,6 +25,15 @@ export function stillAddress(locale: Locale, chart: string, state: string, kind:
   return siteAddress(locale, `charts/${chart}/${stillFileName(state, kind)}`);
 }
 
+/** Address of a chart's frozen edition, or of a state or file of it. */
+export function frozenAddress(
+  locale: Locale,
+  { chart, date }: { readonly chart: string; readonly date: string },
+  path = '',
+): string {
+  return siteAddress(locale, `embed/${chart}/v/${date}/${path}`);
+}
+
 const pngEndings: Readonly<Record<PngKind, string>> = { single: '.png', double: '@2x.png', share: '.share.png' };
 
 /** Name of a state's picture as pixels: `noreste.png` and `noreste@2x.png` for articles, `noreste.share.png` for links. */

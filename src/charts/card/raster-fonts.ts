@@ -34,8 +34,7 @@ async function cutAll(): Promise<RasterFonts> {
       });
       const { familyName } = openFont(font);
       const known = names.get(role.family) ?? familyName;
-      if (familyName === null || known !== familyName)
-        throw new Error(`${face.file} is named ${String(familyName)}, not ${String(known)}.`);
+      if (known !== familyName) throw new Error(`${face.file} is named ${familyName}, not ${known}.`);
       names.set(role.family, familyName);
       files.push(await keep(font));
     }
