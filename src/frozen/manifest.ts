@@ -61,8 +61,12 @@ export function frozenFolder(contentDir: string): string {
 export function listFrozen(contentDir: string): string[] {
   const root = frozenFolder(contentDir);
   if (!existsSync(root)) return [];
-  return readdirSync(root)
-    .flatMap((chart) => readdirSync(join(root, chart)).map((date) => `${chart}/${date}`))
+  const foldersIn = (path: string): string[] =>
+    readdirSync(path, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name);
+  return foldersIn(root)
+    .flatMap((chart) => foldersIn(join(root, chart)).map((date) => `${chart}/${date}`))
     .sort();
 }
 

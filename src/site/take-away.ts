@@ -1,9 +1,9 @@
-import { layoutCard } from '../charts/card/layout-card.ts';
-import { layoutShare } from '../charts/card/layout-share.ts';
-import type { PictureWords } from '../charts/card/picture-words.ts';
-import { withPngTexts } from '../charts/card/png-text.ts';
-import { renderPng } from '../charts/card/raster.ts';
-import { renderCard } from '../charts/card/render-card.ts';
+import { layoutCard } from '../charts/core/card/layout-card.ts';
+import { layoutShare } from '../charts/core/card/layout-share.ts';
+import type { PictureWords } from '../charts/core/card/picture-words.ts';
+import { withPngTexts } from '../charts/core/card/png-text.ts';
+import { renderPng } from '../charts/core/card/raster.ts';
+import { renderCard } from '../charts/core/card/render-card.ts';
 import type { ChartAssets } from '../charts/core/chart-assets.ts';
 import { publishersInShort } from '../components/graphic/publishers.ts';
 import { plainText } from '../i18n/evidence-text.ts';

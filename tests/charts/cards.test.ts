@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { layoutCard } from '../../src/charts/card/layout-card.ts';
-import { layoutShare } from '../../src/charts/card/layout-share.ts';
+import { layoutCard } from '../../src/charts/core/card/layout-card.ts';
+import { layoutShare } from '../../src/charts/core/card/layout-share.ts';
 import type { TextMark } from '../../src/charts/core/marks.ts';
 import { cardSvg, pictureWords } from '../../src/site/take-away.ts';
 import { storyData } from '../../src/site/story-data.ts';

@@ -1,6 +1,6 @@
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { renderPng } from '../../src/charts/card/raster.ts';
+import { renderPng } from '../../src/charts/core/card/raster.ts';
 import { browserAdvice, browserSwitches, findBrowser } from '../../src/commands/find-browser.ts';
 import { storyData } from '../../src/site/story-data.ts';
 import { cardPng, cardSvg, pngKinds } from '../../src/site/take-away.ts';

@@ -1,8 +1,8 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
 import subsetFont from 'subset-font';
-import { fontFaces, pinnedAxes, roleFaces } from '../../styles/font-faces.ts';
-import { openFont } from '../../styles/measure-fonts.ts';
+import { fontFaces, pinnedAxes, roleFaces } from '../../../styles/font-faces.ts';
+import { openFont } from '../../../styles/measure-fonts.ts';
 
 /** The faces of graphics as the renderer of pixels reads them: files of one design each, and the families' names in them. */
 export interface RasterFonts {

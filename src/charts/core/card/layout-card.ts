@@ -1,6 +1,6 @@
-import type { Chart } from '../core/chart.ts';
-import type { Mark, TextMark } from '../core/marks.ts';
-import { balanceText } from '../core/text-width.ts';
+import type { Chart } from '../chart.ts';
+import type { Mark, TextMark } from '../marks.ts';
+import { balanceText } from '../text-width.ts';
 import type { Card } from './card.ts';
 import { flowText, type PlacedRun } from './flow-text.ts';
 import type { PictureWords } from './picture-words.ts';

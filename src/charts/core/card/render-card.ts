@@ -1,9 +1,9 @@
-import type { Chart } from '../core/chart.ts';
-import { literalValue } from '../core/mark-style.ts';
-import type { Mark, TextMark } from '../core/marks.ts';
-import { escapeMarkup, writeElement } from '../core/markup.ts';
-import { stillElement } from '../core/render-still.ts';
-import { stillFontFaces } from '../core/still-fonts.ts';
+import type { Chart } from '../chart.ts';
+import { literalValue } from '../mark-style.ts';
+import type { Mark, TextMark } from '../marks.ts';
+import { escapeMarkup, writeElement } from '../markup.ts';
+import { stillElement } from '../render-still.ts';
+import { stillFontFaces } from '../still-fonts.ts';
 import type { Card } from './card.ts';
 import type { PictureWords } from './picture-words.ts';
 

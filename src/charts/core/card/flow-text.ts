@@ -1,5 +1,5 @@
-import type { FontRole } from '../core/marks.ts';
-import { textWidth } from '../core/text-width.ts';
+import type { FontRole } from '../marks.ts';
+import { textWidth } from '../text-width.ts';
 
 /** Words in one face. */
 export interface Run {

@@ -1,5 +1,5 @@
-import type { Frame } from '../core/chart.ts';
-import type { Mark, SizeName } from '../core/marks.ts';
+import type { Frame } from '../chart.ts';
+import type { Mark, SizeName } from '../marks.ts';
 
 /** A picture that leaves the page: a drawing with its own words around it. */
 export interface Card {
