@@ -2,6 +2,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { locales } from '../i18n/locales.ts';
 import type { SizeName } from '../charts/core/marks.ts';
 import type { StillKind } from '../charts/core/still-kind.ts';
+import type { PngKind } from './take-away.ts';
 
 /**
  * The address of a page or file of the site, under the base path and the locale's folder.
@@ -22,6 +23,22 @@ export function stillFileName(state: string, kind: StillKind): string {
 /** Address of a state's still picture. */
 export function stillAddress(locale: Locale, chart: string, state: string, kind: StillKind): string {
   return siteAddress(locale, `charts/${chart}/${stillFileName(state, kind)}`);
+}
+
+/** Address of a chart's frozen edition, or of a state or file of it. */
+export function frozenAddress(
+  locale: Locale,
+  { chart, date }: { readonly chart: string; readonly date: string },
+  path = '',
+): string {
+  return siteAddress(locale, `embed/${chart}/v/${date}/${path}`);
+}
+
+const pngEndings: Readonly<Record<PngKind, string>> = { single: '.png', double: '@2x.png', share: '.share.png' };
+
+/** Name of a state's picture as pixels: `noreste.png` and `noreste@2x.png` for articles, `noreste.share.png` for links. */
+export function pngFileName(state: string, kind: PngKind): string {
+  return `${state}${pngEndings[kind]}`;
 }
 
 /** Address of the file with all states of a chart at one size. */

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
 import base from '../styles/base.css?inline';
 import embed from '../styles/embed.css?inline';
+import frozen from '../styles/frozen.css?inline';
 import frame from '../styles/marks-frame.css?inline';
 import marks from '../styles/marks.css?inline';
 import table from '../styles/table.css?inline';
@@ -26,7 +27,7 @@ export async function embedStyle(markup: string, sizes: string): Promise<string>
   const faces = await Promise.all(
     fontFaces.filter(({ family }) => families.includes(family)).map((face) => faceRule(face, characters)),
   );
-  return [faces.join(''), tokens, base, frame, marks, table, embed, sizes].join('').trim();
+  return [faces.join(''), tokens, base, frame, marks, table, embed, frozen, sizes].join('').trim();
 }
 
 async function faceRule(face: FontFace, characters: ReadonlySet<string>): Promise<string> {

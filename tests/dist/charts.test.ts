@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { prepareChart } from '../../src/charts/core/chart-assets.ts';
@@ -28,6 +29,22 @@ describe.each(cases)('the files of $id at size $size', ({ chart, size, id }) => 
     }
   });
 });
+
+describe.each(charts.flatMap((chart) => chart.states.map((state) => ({ id: chart.id, state }))))(
+  'the pictures to take away of $id, $state',
+  ({ id, state }) => {
+    it('are there, as drawing and as pixels of three kinds', () => {
+      const names = ['.card.svg', '.png', '@2x.png', '.share.png'];
+      expect(names.filter((ending) => !site.files.has(`charts/${id}/${state}${ending}`))).toEqual([]);
+    });
+
+    it('weigh at most 150 kB where they are shown once as fine', () => {
+      for (const ending of ['.png', '.share.png']) {
+        expect(statSync(`${site.folder}charts/${id}/${state}${ending}`).size, ending).toBeLessThan(150_000);
+      }
+    });
+  },
+);
 
 const pictures = charts.flatMap((chart) =>
   chart.states.flatMap((state) => stillKinds.map((kind) => ({ chart, state, kind, id: chart.id }))),

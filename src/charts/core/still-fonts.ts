@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
-import { fontFaces, roleFaces, type FontFace } from '../../styles/font-faces.ts';
+import { fontFaces, pinnedAxes, roleFaces, type FontFace, type RoleFace } from '../../styles/font-faces.ts';
 import type { FontRole } from './marks.ts';
 
 /** Pictures share words, so equal subsets are cut once a build. */
@@ -22,16 +22,19 @@ export async function stillFontFaces(
         face.glyphs.includes(glyph),
       );
       if (glyphs.length === 0) return '';
-      return writeFace(face, glyphs.sort().join(''), [...new Set(used.map(({ font }) => roleFaces[font].weight))]);
+      return writeFace(face, glyphs.sort().join(''), [...new Set(used.map(({ font }) => roleFaces[font]))]);
     }),
   );
   return rules.join('');
 }
 
-async function writeFace(face: FontFace, glyphs: string, weights: readonly number[]): Promise<string> {
+async function writeFace(face: FontFace, glyphs: string, roles: readonly RoleFace[]): Promise<string> {
+  const weights = roles.map(({ weight }) => weight);
   const [min, max] = [Math.min(...weights), Math.max(...weights)];
-  const isVariable = typeof face.axes.wght === 'object';
-  const axes: FontFace['axes'] = isVariable ? { wght: min === max ? min : { min, max, default: min } } : {};
+  const [role] = roles;
+  const pinned = role === undefined ? {} : pinnedAxes(face, role);
+  const axes: FontFace['axes'] =
+    'wght' in pinned ? { ...pinned, wght: min === max ? min : { min, max, default: min } } : pinned;
   const font = await cut(face.file, glyphs, axes);
   const range = face.unicodeRange === undefined ? '' : `unicode-range:${face.unicodeRange};`;
   return (
