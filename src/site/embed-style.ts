@@ -45,7 +45,7 @@ function cut(face: FontFace, glyphs: string): Promise<string> {
   const known = cuts.get(key);
   if (known !== undefined) return known;
   // One optical size will do: embeds have one headline and no title.
-  const axes = face.style === 'normal' && face.family === 'Newsreader' ? { opsz: 28 } : {};
+  const axes: FontFace['axes'] = face.style === 'normal' && face.family === 'Newsreader' ? { opsz: 28 } : {};
   const made = readFile(`src/fonts/${face.file}`)
     .then((font) => subsetFont(font, glyphs, { targetFormat: 'woff2', variationAxes: axes }))
     .then((font) => font.toString('base64'));
