@@ -5,7 +5,7 @@ import { locateKey, readJsonFile } from '../data/json-file.ts';
 import { readDataset } from '../data/load-dataset.ts';
 import type { Problem } from '../data/problem.ts';
 import { locales } from '../i18n/locales.ts';
-import { chartStringsOf, loadStrings } from '../i18n/strings.ts';
+import { chartStringsOf, columnStringsOf, loadStrings } from '../i18n/strings.ts';
 import { report } from './rules.ts';
 
 /**
@@ -32,6 +32,7 @@ export function checkCharts(contentDir: string, charts: readonly Chart[]): Probl
           chart.describe(slice, state, words, locale);
           chart.table(slice, state, words, locale);
         }
+        chart.data(slice, columnStringsOf(strings, chart.id), locale);
         return [];
       } catch (error) {
         const message = `The chart ${chart.id} cannot be drawn. ${error instanceof Error ? error.message : String(error)}`;

@@ -138,6 +138,12 @@ export const interfaceWords = {
   'proof.paper': [],
   'proof.light': [],
   'proof.dark': [],
+  'data.licence': [],
+  'data.rights': ['story'],
+  'data.chart-page': ['address'],
+  'data.story-page': ['address'],
+  'data.licence-line': ['licence', 'address'],
+  'unit.degrees': [],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** The key of a word of the interface. */

@@ -1,5 +1,6 @@
 import type { Chart } from '../core/chart.ts';
 import { mapShapes } from '../map-shapes.ts';
+import { borderData } from './data.ts';
 import { layoutBorderMap } from './layout.ts';
 import { plans } from './placement.ts';
 import type { BorderSlice } from './slice.ts';
@@ -20,5 +21,6 @@ export const borderMap: Chart<BorderState, BorderSlice> = {
   layout: layoutBorderMap,
   describe: describeBorder,
   table: tabulateBorder,
+  data: borderData,
   sourceIds: ({ sourceIds }, state) => sourceIds[state],
 };

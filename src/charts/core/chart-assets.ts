@@ -1,8 +1,15 @@
 import type { Dataset } from '../../data/dataset.ts';
 import { plainText } from '../../i18n/evidence-text.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { chartStringsOf, type ChartStrings, type LocaleStrings, type StateStrings } from '../../i18n/strings.ts';
+import {
+  chartStringsOf,
+  columnStringsOf,
+  type ChartStrings,
+  type LocaleStrings,
+  type StateStrings,
+} from '../../i18n/strings.ts';
 import type { Chart, ChartTable } from './chart.ts';
+import type { ChartData } from './chart-data.ts';
 import { encodeStates, type StateFile } from './difference.ts';
 import type { Mark, SizeName } from './marks.ts';
 import { renderStill } from './render-still.ts';
@@ -23,6 +30,8 @@ export interface ChartAssets {
   /** The state in words; may hold `[words](record-id)`. */
   readonly description: (state: string) => string;
   readonly table: (state: string) => ChartTable;
+  /** The numbers and records behind all states. */
+  readonly data: () => ChartData;
   /** Ids of the sources behind the state, primary ones first. */
   readonly sourceIds: (state: string) => readonly string[];
 }
@@ -91,6 +100,7 @@ export function prepareChart(chart: Chart, { dataset, strings: localeStrings, lo
       checkState(state);
       return chart.table(slice, state, strings, locale);
     },
+    data: () => chart.data(slice, columnStringsOf(localeStrings, chart.id), locale),
     sourceIds: (state) => {
       checkState(state);
       return chart.sourceIds(slice, state);

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../data/dataset.ts';
 import type { ChartStrings } from '../../i18n/strings.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import type { ChartData, DataStrings } from './chart-data.ts';
 import type { Mark, Motion, SizeName } from './marks.ts';
 
 /** Width and height of a drawing, in units; text sizes and positions are in the same units. */
@@ -55,6 +56,8 @@ export interface Chart<State extends string = string, Slice = unknown> {
   readonly describe: (slice: Slice, state: State, strings: ChartStrings, locale: Locale) => string;
   /** The same facts as rows. */
   readonly table: (slice: Slice, state: State, strings: ChartStrings, locale: Locale) => ChartTable;
+  /** The numbers and records behind all states, typed, unrounded and unformatted. */
+  readonly data: (slice: Slice, strings: DataStrings, locale: Locale) => ChartData;
   /** Ids of the sources behind the state, primary ones first. */
   readonly sourceIds: (slice: Slice, state: State) => readonly string[];
 }

@@ -1,5 +1,6 @@
 import type { Chart } from '../core/chart.ts';
 import { mapShapes } from '../map-shapes.ts';
+import { designationData } from './data.ts';
 import { layoutDesignationMap } from './layout.ts';
 import { plans } from './placement.ts';
 import type { DesignationSlice } from './slice.ts';
@@ -20,5 +21,6 @@ export const designationMap: Chart<DesignationState, DesignationSlice> = {
   layout: layoutDesignationMap,
   describe: describeDesignations,
   table: (slice, _state, strings, locale) => tabulateDesignations(slice, strings, locale),
+  data: designationData,
   sourceIds: ({ sourceIds }, state) => sourceIds[state],
 };

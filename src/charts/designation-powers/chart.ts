@@ -1,4 +1,5 @@
 import type { Chart } from '../core/chart.ts';
+import { powersData } from './data.ts';
 import { layoutPowers } from './layout.ts';
 import { plans } from './placement.ts';
 import type { PowersSlice } from './slice.ts';
@@ -19,5 +20,6 @@ export const designationPowers: Chart<PowersState, PowersSlice> = {
   layout: layoutPowers,
   describe: describePowers,
   table: tabulatePowers,
+  data: powersData,
   sourceIds: ({ sourceIds }, state) => sourceIds[state],
 };

@@ -1,4 +1,5 @@
 import type { Chart } from '../core/chart.ts';
+import { ideaData } from './data.ts';
 import { layoutIdeaTimeline } from './layout.ts';
 import { plans } from './placement.ts';
 import type { IdeaSlice } from './slice.ts';
@@ -19,5 +20,6 @@ export const ideaTimeline: Chart<IdeaState, IdeaSlice> = {
   layout: layoutIdeaTimeline,
   describe: describeIdea,
   table: tabulateIdea,
+  data: ideaData,
   sourceIds: ({ sourceIds }, state) => sourceIds[state],
 };

@@ -1,4 +1,5 @@
 import type { Chart } from '../core/chart.ts';
+import { overdoseData } from './data.ts';
 import { layoutOverdoses } from './layout.ts';
 import { plans } from './placement.ts';
 import type { OverdoseSlice } from './slice.ts';
@@ -19,5 +20,6 @@ export const overdoseClaim: Chart<OverdoseState, OverdoseSlice> = {
   layout: layoutOverdoses,
   describe: describeOverdoses,
   table: tabulateOverdoses,
+  data: overdoseData,
   sourceIds: ({ sourceIds }, state) => sourceIds[state],
 };

@@ -1,4 +1,5 @@
 import type { Chart } from '../core/chart.ts';
+import { precedentData } from './data.ts';
 import { layoutPrecedents } from './layout.ts';
 import { plans } from './placement.ts';
 import type { PrecedentSlice } from './slice.ts';
@@ -19,5 +20,6 @@ export const precedents: Chart<PrecedentState, PrecedentSlice> = {
   layout: layoutPrecedents,
   describe: describePrecedents,
   table: (slice, _state, strings, locale) => tabulatePrecedents(slice, strings, locale),
+  data: precedentData,
   sourceIds: ({ sourceIds }, state) => sourceIds[state],
 };

@@ -1,4 +1,5 @@
 import type { Chart } from '../core/chart.ts';
+import { matrixData } from './data.ts';
 import { layoutScenarioMatrix } from './layout.ts';
 import { frames } from './placement.ts';
 import type { MatrixSlice } from './slice.ts';
@@ -19,5 +20,6 @@ export const scenarioMatrix: Chart<MatrixState, MatrixSlice> = {
   layout: layoutScenarioMatrix,
   describe: describeMatrix,
   table: tabulateMatrix,
+  data: matrixData,
   sourceIds: ({ sourceIds }, state) => sourceIds[state],
 };

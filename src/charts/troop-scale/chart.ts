@@ -1,4 +1,5 @@
 import type { Chart } from '../core/chart.ts';
+import { troopData } from './data.ts';
 import { layoutTroopScale } from './layout.ts';
 import { plans } from './placement.ts';
 import type { TroopScaleSlice } from './slice.ts';
@@ -19,5 +20,6 @@ export const troopScale: Chart<TroopScaleState, TroopScaleSlice> = {
   layout: layoutTroopScale,
   describe: describeTroopScale,
   table: tabulateTroopScale,
+  data: troopData,
   sourceIds: ({ sourceIds }, state) => sourceIds[state],
 };

@@ -1,4 +1,5 @@
 import type { Chart } from '../core/chart.ts';
+import { tollData } from './data.ts';
 import { layoutTolls } from './layout.ts';
 import { plans } from './placement.ts';
 import type { TollSlice } from './slice.ts';
@@ -19,5 +20,6 @@ export const twoTolls: Chart<TollState, TollSlice> = {
   layout: layoutTolls,
   describe: describeTolls,
   table: tabulateTolls,
+  data: tollData,
   sourceIds: ({ sourceIds }, state) => sourceIds[state],
 };

@@ -1,4 +1,5 @@
 import type { Chart } from '../core/chart.ts';
+import { voiceData } from './data.ts';
 import { layoutVoices } from './layout.ts';
 import { plans } from './placement.ts';
 import type { VoicesSlice } from './slice.ts';
@@ -19,5 +20,6 @@ export const voices: Chart<VoicesState, VoicesSlice> = {
   layout: layoutVoices,
   describe: describeVoices,
   table: tabulateVoices,
+  data: voiceData,
   sourceIds: ({ sourceIds }, state) => sourceIds[state],
 };

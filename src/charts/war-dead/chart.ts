@@ -1,4 +1,5 @@
 import type { Chart } from '../core/chart.ts';
+import { warDeadData } from './data.ts';
 import { layoutWarDead } from './layout.ts';
 import { plans } from './placement.ts';
 import type { WarDeadSlice } from './slice.ts';
@@ -19,5 +20,6 @@ export const warDead: Chart<WarDeadState, WarDeadSlice> = {
   layout: layoutWarDead,
   describe: describeWarDead,
   table: tabulateWarDead,
+  data: warDeadData,
   sourceIds: ({ sourceIds }, state) => sourceIds[state],
 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { prepareChart, type ChartAssets } from '../../../src/charts/core/chart-assets.ts';
 import type { Chart } from '../../../src/charts/core/chart.ts';
+import { fillColumns } from '../../../src/charts/core/chart-data.ts';
 import { decodeState } from '../../../src/charts/core/difference.ts';
 import type { Dataset } from '../../../src/data/dataset.ts';
 
@@ -8,7 +9,18 @@ const state = { headline: 'Ten [thousand](figure-a)', description: 'A bar' };
 const strings = {
   $schema: '',
   interface: {},
-  charts: { bars: { title: 'Bars', asOf: 'March 2025', states: { first: state, second: state }, labels: {} } },
+  data: {
+    columns: { deaths: { title: 'Deaths', description: 'Of all' }, year: { title: 'Year', description: 'Of all' } },
+  },
+  charts: {
+    bars: {
+      title: 'Bars',
+      asOf: 'March 2025',
+      states: { first: state, second: state },
+      labels: {},
+      data: { columns: { deaths: { title: 'Deaths', description: 'Of this chart' } } },
+    },
+  },
 };
 
 /** Counts its layouts, to show that none is made twice. */
@@ -30,6 +42,16 @@ function prepare(): { assets: ChartAssets; layouts: string[] } {
     },
     describe: (slice, name) => `${name}: [${String(slice)}](figure-a)`,
     table: (slice) => ({ caption: 'Bars', columns: ['n'], rows: [[String(slice)]] }),
+    data: (slice, words, locale) =>
+      fillColumns(
+        [
+          { name: 'year', type: 'gYear', cell: () => undefined },
+          { name: 'deaths', type: 'integer', cell: (row: number) => row },
+        ],
+        [Number(slice)],
+        words,
+        locale,
+      ),
     sourceIds: () => ['src-a'],
   };
   // The chart above takes nothing from the dataset.
@@ -50,6 +72,16 @@ describe('what a page gets of a chart', () => {
     const file = assets.stateFile('narrow');
     expect(file.base).toBe('first');
     expect(decodeState(file, 'second')).toEqual(assets.marks('second', 'narrow'));
+  });
+
+  it('has the data with the words of all charts, and its own before them', () => {
+    expect(prepare().assets.data()).toEqual({
+      columns: [
+        { name: 'year', type: 'gYear', title: 'Year', description: 'Of all' },
+        { name: 'deaths', type: 'integer', title: 'Deaths', description: 'Of this chart' },
+      ],
+      rows: [[null, 10]],
+    });
   });
 
   it('names the picture in plain words', async () => {
