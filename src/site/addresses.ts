@@ -28,3 +28,41 @@ export function stillAddress(locale: Locale, chart: string, state: string, kind:
 export function stateFileAddress(locale: Locale, chart: string, size: SizeName): string {
   return siteAddress(locale, `charts/${chart}/states.${size}.json`);
 }
+
+/** The files of a chart's data, by what they hold; the metadata has the name that readers of CSV on the Web look for. */
+export const dataFileNames = {
+  csv: 'data.csv',
+  metadata: 'data.csv-metadata.json',
+  json: 'data.json',
+} as const;
+
+/** Address of a chart's page. */
+export function chartAddress(locale: Locale, chart: string): string {
+  return siteAddress(locale, `charts/${chart}/`);
+}
+
+/** Address of a file of a chart's data. */
+export function dataAddress(locale: Locale, chart: string, file: keyof typeof dataFileNames): string {
+  return chartAddress(locale, chart) + dataFileNames[file];
+}
+
+/** Name of the plain text of a state, or of all states together: `noreste.txt`, `chart.txt`. */
+export function textFileName(state?: string): string {
+  return `${state ?? 'chart'}.txt`;
+}
+
+/** Address of the plain text of a state, or of all states together. */
+export function textAddress(locale: Locale, chart: string, state?: string): string {
+  return chartAddress(locale, chart) + textFileName(state);
+}
+
+/**
+ * An address of the site in full, for files that are read elsewhere.
+ * @param site where the site is published, as Astro says
+ * @param address an address that begins with a slash
+ * @throws Error when the site's settings do not say where it is published
+ */
+export function absoluteAddress(site: URL | undefined, address: string): string {
+  if (site === undefined) throw new Error('The settings do not say where the site is published: SITE_URL.');
+  return new URL(address, site).href;
+}

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listBrokenAddresses } from './addresses.ts';
-import { projectRoot, readSite, type BuiltSite } from './site.ts';
+import { projectRoot, readBuilt, readSite, type BuiltSite } from './site.ts';
 
 describe('addresses of the built site', () => {
   const site = readSite();
@@ -94,6 +94,19 @@ describe('the site built for a folder of another host', () => {
 
   it('keeps all addresses inside that folder', () => {
     expect(listBrokenAddresses(site)).toEqual([]);
+  });
+
+  it('names its own addresses in full in the files of charts', () => {
+    const own = 'https://news.example/specials/line/';
+    const files = [...site.files].filter((file) => /^charts\/.*(?:data\.json|metadata\.json|\.txt)$/.test(file));
+    expect(files.length).toBeGreaterThan(0);
+    for (const file of files) {
+      const text = readBuilt(site, file);
+      const [folder] = /^charts\/[^/]+\//.exec(file) ?? [];
+      expect(text, file).toContain(`${own}${folder}`);
+      expect(text.replaceAll(own, ''), file).not.toContain('//news.example');
+      expect(text, file).not.toContain('example.org');
+    }
   });
 
   it('names its own address as the canonical one', () => {

@@ -62,10 +62,12 @@ export function fillColumns<Row>(
   locale: Locale,
 ): ChartData {
   return {
-    columns: plans.map(({ cell: _, ...shape }) => {
-      const words = strings[shape.name];
-      if (words === undefined) throw new Error(`The column "${shape.name}" has no title and no description.`);
-      return { ...shape, ...words };
+    columns: plans.map((plan) => {
+      const words = strings[plan.name];
+      if (words === undefined) throw new Error(`The column "${plan.name}" has no title and no description.`);
+      const column: DataColumn & Partial<ColumnPlan<Row>> = { ...plan, ...words };
+      delete column.cell;
+      return column;
     }),
     rows: rows.map((row) => plans.map(({ cell }) => cell(row, locale) ?? null)),
   };
