@@ -20,3 +20,13 @@ export function afterLayout(): Promise<void> {
     observer.observe(document.documentElement);
   });
 }
+
+/** Does a work on each item, a few of them between one picture and the next. */
+export async function inParts<Item>(items: readonly Item[], size: number, work: (item: Item) => void): Promise<void> {
+  for (let start = 0; start < items.length; start += size) {
+    if (start > 0) await afterPicture();
+    items.slice(start, start + size).forEach((item) => {
+      work(item);
+    });
+  }
+}

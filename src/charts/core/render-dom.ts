@@ -1,20 +1,25 @@
 import { select } from 'd3-selection';
 import { markElement, type MarkElement } from './mark-element.ts';
 import type { Mark, Motion } from './marks.ts';
-import { enter, leave, move, settle, stop, type Targets } from './transition.ts';
+import { passingWords } from './passing-words.ts';
+import { change, settle, stop, type Targets } from './transition.ts';
 
 /** Running number of the last request on each drawing: the latest wins. */
 const requests = new WeakMap<SVGSVGElement, number>();
 
-/** What marks look like as elements, where it was worked out already. */
-const prepared = new WeakMap<readonly Mark[], readonly MarkElement[]>();
+/** What a mark looks like as an element, where it was worked out already; states share the marks they have in common. */
+const prepared = new WeakMap<Mark, MarkElement>();
+
+/** What an element at rest is drawn as: nothing of it has to be read again while it stays so. */
+const settled = new WeakMap<SVGElement, MarkElement>();
 
 /**
- * Brings a drawing of `renderToString` to the given marks: those that stay move, new ones fade in, the others fade out.
+ * Brings a drawing of `renderToString` to the given marks: those that stay move, new ones fade in, the others fade out. Words
+ * and their leaders never pass through words: those that go fade first, and those that come wait for the end of the move.
  * A request while another runs stops it and goes on from what is then drawn.
  * @param svg the drawing
  * @param marks back to front, in the drawing's units
- * @param options.duration milliseconds a move takes (enter and leave take less); 0 draws before the function returns
+ * @param options.duration milliseconds a move takes (`transition.ts` tells what comes before and after); 0 draws before the function returns
  * @param options.motion `appear` lets new marks fade in and nothing else move; left out, all may
  * @returns `true` when the transition ended as the latest, `false` when another request came in between
  * @throws Error when the drawing has no place for marks
@@ -28,12 +33,16 @@ export function drawMarks(
   if (layer === null) throw new Error('The drawing has no element with data-marks.');
   const request = (requests.get(svg) ?? 0) + 1;
   requests.set(svg, request);
+  const { duration } = options;
+  const mayMove = duration > 0 && options.motion !== 'appear';
 
-  const elements = elementsOf(marks);
+  const elements = marks.map(elementOf);
   stop(layer);
-  const all = select(layer).selectChildren<SVGElement, unknown>('[data-key]');
+  // Words that become others are another mark where there is time to fade, and are exchanged in place where there is none.
+  const joinKey = mayMove ? keyWithWords : keyOf;
+  const all = select(layer).selectChildren<SVGElement, MarkElement | undefined>('[data-key]');
   const staying = all.data(elements, function (this: Element, datum) {
-    return this === layer ? dataKey(datum as MarkElement) : `${this.tagName} ${this.getAttribute('data-key') ?? ''}`;
+    return joinKey(datum ?? asElement(this));
   });
   const leaving = staying.exit<unknown>();
   const entering = staying.enter().append((element) => createElement(layer, element));
@@ -41,50 +50,80 @@ export function drawMarks(
 
   const moving = new Map<SVGElement, Targets>();
   staying.each(function (element) {
+    if (settled.get(this) === element) return;
+    settled.delete(this);
     setText(this, element);
     const targets = changedAttributes(this, element);
     if (targets.size > 0) moving.set(this, targets);
   });
-  let fading = leaving.nodes();
-  if (options.duration <= 0 || options.motion === 'appear') {
+  const settleAll = (): void => {
+    staying.merge(entering).each(function (element) {
+      settled.set(this, element);
+    });
+  };
+  if (!mayMove) {
     leaving.remove();
-    fading = [];
     for (const [element, targets] of moving) settle(element, targets);
     moving.clear();
   }
-  if (options.duration <= 0) return Promise.resolve(true);
+  if (duration <= 0) {
+    settleAll();
+    return Promise.resolve(true);
+  }
+  const fading = mayMove ? leaving.nodes() : [];
+  const words = staying.nodes().filter(({ tagName }) => tagName === 'text');
+  const passing = passingWords(words, moving);
+  for (const element of passing) {
+    // It has to be at its opacity again in the end, whether or not that differs.
+    const targets = new Map(moving.get(element));
+    if (!targets.has('opacity')) targets.set('opacity', element.getAttribute('opacity'));
+    moving.set(element, targets);
+  }
+  for (const element of fading) settled.delete(element);
   const coming = new Map<SVGElement, Targets>();
   entering.each(function () {
     coming.set(this, new Map([['opacity', this.getAttribute('opacity')]]));
+    this.setAttribute('opacity', '0');
   });
-  return Promise.all([
-    leave(layer, fading, options.duration),
-    enter(layer, coming, options.duration),
-    move(layer, moving, options.duration),
-  ]).then(
-    () => requests.get(svg) === request,
+  return change(layer, { fading, moving, passing, coming }, duration).then(
+    () => {
+      const isLatest = requests.get(svg) === request;
+      if (!isLatest) return false;
+      for (const [element, targets] of [...moving, ...coming]) settle(element, targets);
+      settleAll();
+      return true;
+    },
     () => false,
   );
 }
 
-/**
- * Works out beforehand how marks look as elements, so that a later `drawMarks` with the same marks has less to do in its frame.
- */
-export function prepareMarks(marks: readonly Mark[]): void {
-  elementsOf(marks);
+/** Works out beforehand how a mark looks as an element, so that a later `drawMarks` has less to do in its frame. */
+export function prepareMark(mark: Mark): void {
+  elementOf(mark);
 }
 
-function elementsOf(marks: readonly Mark[]): readonly MarkElement[] {
-  const known = prepared.get(marks);
+function elementOf(mark: Mark): MarkElement {
+  const known = prepared.get(mark);
   if (known !== undefined) return known;
-  const made = marks.map(markElement);
-  prepared.set(marks, made);
+  const made = markElement(mark);
+  prepared.set(mark, made);
   return made;
 }
 
+/** What an element of the build says of its mark, as far as the mark is recognized by it. */
+function asElement(drawn: Element): Pick<MarkElement, 'tag' | 'key' | 'text'> {
+  const key = drawn.getAttribute('data-key') ?? '';
+  const tag = drawn.tagName as MarkElement['tag'];
+  return tag === 'text' ? { tag, key, text: drawn.textContent } : { tag, key };
+}
+
 /** A mark that becomes another kind of element is another mark to the drawing. */
-function dataKey(element: MarkElement): string {
-  return `${element.tag} ${element.key}`;
+function keyOf({ tag, key }: Pick<MarkElement, 'tag' | 'key'>): string {
+  return `${tag} ${key}`;
+}
+
+function keyWithWords({ tag, key, text }: Pick<MarkElement, 'tag' | 'key' | 'text'>): string {
+  return text === undefined ? `${tag} ${key}` : `${tag} ${key} ${text}`;
 }
 
 function createElement(layer: SVGGElement, element: MarkElement): SVGElement {

@@ -19,8 +19,16 @@ export type Targets = ReadonlyMap<string, string | null>;
 /** Elements and what each shall become. */
 export type Changes = ReadonlyMap<SVGElement, Targets>;
 
-type Kind = 'move' | 'enter' | 'leave';
-type Ease = (time: number) => number;
+/** Transitions of a layer that run side by side; `follow` brings words. */
+const kinds = ['leave', 'move', 'enter', 'follow'] as const;
+type Kind = (typeof kinds)[number];
+
+interface Timing {
+  readonly duration: number;
+  readonly ease: (time: number) => number;
+  /** Milliseconds before it begins; left out, none. */
+  readonly delay?: number;
+}
 
 /** One attribute's way to its target. */
 interface Way {
@@ -31,47 +39,71 @@ interface Way {
 
 /** Stops what still runs in the layer, where it stands. */
 export function stop(layer: SVGGElement): void {
-  for (const kind of ['move', 'enter', 'leave'] satisfies Kind[]) select(layer).interrupt(kind);
+  for (const kind of kinds) select(layer).interrupt(kind);
+}
+
+/** What becomes of the elements of a drawing. */
+export interface Drawing {
+  /** Elements that go. */
+  readonly fading: readonly SVGElement[];
+  /** Elements that stay, where something of them changes. */
+  readonly moving: Changes;
+  /** Of those, words that go to their place unseen; their targets name an opacity. */
+  readonly passing: ReadonlySet<SVGElement>;
+  /** Elements that come, not seen yet, and the opacity they shall have. */
+  readonly coming: Changes;
 }
 
 /**
- * Sets what cannot move, as classes, at once and runs the rest to its target in `duration` milliseconds, with the ease that CSS calls cubic-bezier(.65,0,.35,1).
+ * Brings a layer to what is asked in three beats. First what goes fades out and is removed. From the start what stays runs to its
+ * place in `duration` milliseconds, and new marks fade in; what cannot run, as classes, is set at once. Words that come follow
+ * when the move has ended, and so do words that pass others; where nothing moves, when the words that go have. Numbers may
+ * end a hair beside their targets: the caller settles them.
  * @param layer the parent of the elements
  * @returns a promise that is rejected when another request stops the layer
  */
-export function move(layer: SVGGElement, changes: Changes, duration: number): Promise<void> {
-  const ways: Way[] = [];
-  for (const [element, targets] of changes) {
+export function change(layer: SVGGElement, drawing: Drawing, duration: number): Promise<unknown> {
+  const { fading, moving, passing, coming } = drawing;
+  const enterTime = duration * (enterDuration / moveDuration);
+  const leaveTime = duration * (leaveDuration / moveDuration);
+  const moves: Way[] = [];
+  const enters: Way[] = [];
+  const follows: Way[] = [];
+  const leaves = [...fading, ...passing].flatMap((element) => wayOf(element, 'opacity', '0') ?? []);
+  for (const [element, targets] of moving) {
+    if (passing.has(element)) {
+      const opacity = Number(targets.get('opacity') ?? 1);
+      follows.push({ element, name: 'opacity', at: (time) => String(opacity * time) });
+      continue;
+    }
+    const isWords = isSecondary(element);
     for (const [name, to] of targets) {
       const way = wayOf(element, name, to);
       if (way === undefined) settleAttribute(element, name, to);
-      else ways.push(way);
+      // Words that were on their way out and are called back come as new ones do.
+      else if (isWords && name === 'opacity') follows.push(way);
+      else moves.push(way);
     }
   }
-  return run(layer, 'move', ways, duration, easeCubicInOut, () => {
-    for (const [element, targets] of changes) settle(element, targets);
-  });
-}
-
-/** Fades in elements that already have the attributes of their mark; otherwise as `move`. */
-export function enter(layer: SVGGElement, changes: Changes, duration: number): Promise<void> {
-  const ways: Way[] = [];
-  for (const [element, targets] of changes) {
-    element.setAttribute('opacity', '0');
+  for (const [element, targets] of coming) {
     const way = wayOf(element, 'opacity', targets.get('opacity') ?? null);
-    if (way !== undefined) ways.push(way);
+    if (way !== undefined) (isSecondary(element) ? follows : enters).push(way);
   }
-  return run(layer, 'enter', ways, duration * (enterDuration / moveDuration), easeCubicOut, () => {
-    for (const [element, targets] of changes) settle(element, targets);
-  });
+  const pause = moves.length > 0 ? duration : passing.size > 0 || fading.some(isSecondary) ? leaveTime : 0;
+  return Promise.all([
+    run(layer, 'leave', leaves, { duration: leaveTime, ease: easeLinear }, () => {
+      for (const element of fading) element.remove();
+      for (const element of passing) settle(element, new Map([...(moving.get(element) ?? []), ['opacity', '0']]));
+    }),
+    run(layer, 'move', moves, { duration, ease: easeCubicInOut }),
+    run(layer, 'enter', enters, { duration: enterTime, ease: easeCubicOut }),
+    run(layer, 'follow', follows, { duration: enterTime, ease: easeCubicOut, delay: pause }),
+  ]);
 }
 
-/** Fades elements out and removes them; otherwise as `move`. */
-export function leave(layer: SVGGElement, elements: readonly SVGElement[], duration: number): Promise<void> {
-  const ways = elements.flatMap((element) => wayOf(element, 'opacity', '0') ?? []);
-  return run(layer, 'leave', ways, duration * (leaveDuration / moveDuration), easeLinear, () => {
-    for (const element of elements) element.remove();
-  });
+/** Words, and the lines that lead from them to what they mean. */
+function isSecondary(element: SVGElement): boolean {
+  return element.tagName === 'text' || element.classList.contains('leader');
 }
 
 /** Sets attributes at once. */
@@ -89,9 +121,8 @@ function run(
   layer: SVGGElement,
   kind: Kind,
   ways: readonly Way[],
-  duration: number,
-  ease: Ease,
-  atEnd: () => void,
+  { duration, ease, delay = 0 }: Timing,
+  atEnd: () => void = () => undefined,
 ): Promise<void> {
   if (ways.length === 0) {
     atEnd();
@@ -99,6 +130,7 @@ function run(
   }
   return select(layer)
     .transition(kind)
+    .delay(delay)
     .duration(duration)
     .ease(ease)
     .tween('marks', () => (time) => {

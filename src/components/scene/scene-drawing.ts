@@ -1,8 +1,9 @@
 import { decodeState, type StateFile } from '../../charts/core/difference.ts';
 import type { Mark } from '../../charts/core/marks.ts';
-import { drawMarks, prepareMarks } from '../../charts/core/render-dom.ts';
+import { drawMarks, prepareMark } from '../../charts/core/render-dom.ts';
 import { moveDuration } from '../../charts/core/transition.ts';
-import { afterPicture } from '../../scroll/after-picture.ts';
+import { warmUp } from '../../charts/core/warm-up.ts';
+import { afterPicture, inParts } from '../../scroll/after-picture.ts';
 import { mayMove } from '../../scroll/motion.ts';
 
 /** How long a scene may wait for its states once they are needed, in milliseconds, before the visit falls back. */
@@ -10,6 +11,12 @@ const patience = 6000;
 
 /** How near a scene must be before its states are fetched, in heights of the viewport. */
 export const nearness = 1.5;
+
+/** How many marks are made ready between two pictures. */
+const portion = 40;
+
+/** Set once the renderer is being tried out. */
+let trial: Promise<void> | undefined;
 
 /** The marks of each state. */
 type States = ReadonlyMap<string, readonly Mark[]>;
@@ -149,11 +156,12 @@ export class SceneDrawing {
     const states = new Map<string, readonly Mark[]>();
     for (const name of [file.base, ...Object.keys(file.states)]) {
       await afterPicture();
-      const marks = decodeState(file, name);
-      prepareMarks(marks);
-      states.set(name, marks);
+      const decoded = decodeState(file, name);
+      states.set(name, decoded);
+      await inParts(decoded, portion, prepareMark);
     }
     this.#read.set(drawing, states);
+    trial ??= warmUp(afterPicture);
     return states;
   }
 }

@@ -67,7 +67,8 @@ const lookUps = 'src/data/select.ts';
 const movers = new Set(['src/charts/core/render-dom.ts', 'src/charts/core/transition.ts']);
 const meetingPlace = new Set(['src/components/scene/scene-drawing.ts', 'src/components/scene/start-scenes.ts']);
 /** The charts' core that pages may ship: marks and how they are written, no layout. */
-const shippedCharts = /^src\/charts\/core\/(?:difference|mark-element|marks|render-dom|transition)\.ts$/;
+const shippedCharts =
+  /^src\/charts\/core\/(?:difference|mark-element|marks|passing-words|render-dom|transition|warm-up)\.ts$/;
 
 /** The rules of direction; each has a reason and is tried against an import that breaks it. */
 export const importRules: readonly ImportRule[] = [
