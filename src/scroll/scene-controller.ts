@@ -1,4 +1,4 @@
-import { afterLayout } from './after-picture.ts';
+import { afterLayout, inParts } from './after-picture.ts';
 import { currentEdition } from './edition.ts';
 import { observeSteps, type StepObserver } from './step-observer.ts';
 import { stepAtLine, stepToState } from './step-to-state.ts';
@@ -56,18 +56,19 @@ export function followScenes(roots: readonly HTMLElement[]): SceneFollower {
     queued ??= requestAnimationFrame(recompute);
   }
   function remeasure(): void {
-    for (const scene of scenes) {
-      const trigger = readTrigger(scene.root);
-      if (trigger === scene.trigger && scene.observer !== undefined) {
-        scene.observer.resize();
-      } else {
-        scene.observer?.disconnect();
-        scene.trigger = trigger;
-        scene.root.dataset.trigger = String(trigger);
-        scene.observer = observeSteps(scene.steps, trigger, queue);
-      }
-    }
+    scenes.forEach(observe);
     queue();
+  }
+  function observe(scene: Scene): void {
+    const trigger = readTrigger(scene.root);
+    if (trigger === scene.trigger && scene.observer !== undefined) {
+      scene.observer.resize();
+    } else {
+      scene.observer?.disconnect();
+      scene.trigger = trigger;
+      scene.root.dataset.trigger = String(trigger);
+      scene.observer = observeSteps(scene.steps, trigger, queue);
+    }
   }
 
   /** A link to a step chooses it. */
@@ -95,7 +96,10 @@ export function followScenes(roots: readonly HTMLElement[]): SceneFollower {
     queue();
   });
   // Steps are observed from here on: until the fonts are there, their places are not final and scrolling alone tells.
-  void document.fonts.ready.then(afterLayout).then(remeasure);
+  void document.fonts.ready
+    .then(afterLayout)
+    .then(() => inParts(scenes, 3, observe))
+    .then(queue);
   recompute();
   return { recompute };
 }

@@ -1,5 +1,5 @@
 import { followAddress } from '../../scroll/address-follower.ts';
-import { afterLayout, afterPicture } from '../../scroll/after-picture.ts';
+import { afterLayout, afterPicture, inParts } from '../../scroll/after-picture.ts';
 import { announceReady, currentEdition, fallBackToStacked, onEditionChange } from '../../scroll/edition.ts';
 import { keepPlace, placeInStory, restorePlace } from '../../scroll/place.ts';
 import { followProgress } from '../../scroll/progress.ts';
@@ -15,7 +15,11 @@ import { nearness, SceneDrawing } from './scene-drawing.ts';
 export async function startScenes(): Promise<void> {
   await afterPicture();
   const roots = [...document.querySelectorAll<HTMLElement>('[data-scene]')];
-  const drawings = new Map(roots.map((root) => [root, new SceneDrawing(root, fallBackToStacked)]));
+  const drawings = new Map<HTMLElement, SceneDrawing>();
+  await inParts(roots, 3, (root) => {
+    drawings.set(root, new SceneDrawing(root, fallBackToStacked));
+  });
+  await afterPicture();
   const near = new IntersectionObserver(
     (entries) => {
       for (const entry of entries) {
@@ -37,10 +41,13 @@ export async function startScenes(): Promise<void> {
       near.observe(root);
     }
   });
-  await afterLayout();
-  const restored = restorePlace();
   // Before the scenes: in a scroll it reads before they write.
   followProgress();
+  // It measures in one frame and shows in the next.
+  await afterPicture();
+  await afterPicture();
+  await afterLayout();
+  const restored = restorePlace();
   const { recompute } = followScenes(roots);
   for (const root of roots) near.observe(root);
   await afterPicture();
@@ -53,7 +60,10 @@ export async function startScenes(): Promise<void> {
     }, keepPlace);
   }
   answerStepKeys();
-  announceReady();
+  // What it changes is laid out in the same frame, before an observer asks for it in its own time.
+  await afterLayout();
   // Who has begun to read meanwhile stays.
-  if (scrollY === 0) restored?.scrollIntoView({ behavior: 'instant' });
+  const isAtTop = scrollY === 0;
+  announceReady();
+  if (isAtTop) restored?.scrollIntoView({ behavior: 'instant' });
 }
