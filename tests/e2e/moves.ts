@@ -35,9 +35,6 @@ const sizes: readonly Size[] = [
   { width: 844, height: 390 },
 ];
 
-/** A window that holds every edition. */
-const roomy: Size = { width: 390, height: 844 };
-
 const wheelBy = fc.integer({ min: -900, max: 1400 });
 
 /** Any move; scrolling is the most common one, as it is for readers. */
@@ -103,8 +100,9 @@ export const anyMove: fc.Arbitrary<Move> = fc.oneof(
  * edition, so that no walk leaves one out.
  * @param scenes ids of the page's scenes
  * @param length how many moves; more than twice as many as there are scenes
+ * @param size the walk's own window, which holds every edition
  */
-export function anyWalk(scenes: readonly string[], length: number): fc.Arbitrary<Move[]> {
+export function anyWalk(scenes: readonly string[], length: number, size: Size): fc.Arbitrary<Move[]> {
   const chosen: Move[] = (['stepper', 'stacked', ''] as const).map((choice) => ({ kind: 'edition', choice }));
   const free = length - scenes.length - 2 * chosen.length - 1;
   if (free < scenes.length) throw new RangeError(`A walk of ${length} moves is too short for ${scenes.length} scenes.`);
@@ -117,7 +115,7 @@ export function anyWalk(scenes: readonly string[], length: number): fc.Arbitrary
     const spread = (index: number, count: number): number => Math.round(((index + 0.5) * walk.length) / count);
     // In a window too low for it, step by step falls back to pictures: each edition is chosen in one that holds it.
     for (const [index, move] of chosen.entries())
-      walk.splice(spread(index, chosen.length), 0, { kind: 'resize', size: roomy }, move);
+      walk.splice(spread(index, chosen.length), 0, { kind: 'resize', size }, move);
     // As it comes is the scroll edition only where the system does not ask for less motion.
     walk.splice(spread(chosen.length - 1, chosen.length), 0, { kind: 'motion', choice: 'no-preference' });
     for (const [index, scene] of order.entries())

@@ -31,7 +31,7 @@ for (const [place, { name, size }] of starts.entries()) {
         .evaluateAll((all) => all.map(({ dataset }) => dataset.scene ?? ''));
       let settings = noSettings;
 
-      for (const move of fc.sample(anyWalk(scenes, movesEach), { seed: walkSeed, numRuns: 1 }).flat()) {
+      for (const move of fc.sample(anyWalk(scenes, movesEach, size), { seed: walkSeed, numRuns: 1 }).flat()) {
         done.push(describeMove(move));
         settings = settingsAfter(settings, move);
         await makeMove(page, move);
