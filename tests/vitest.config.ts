@@ -3,13 +3,21 @@ import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** One project a kind of test, so that each can be run alone: `npm run test:unit`. */
+/** One project a kind of test, so that each can be run alone: `npm run test:unit`. Units stub what is global; the others only read. */
 export default defineConfig({
   root,
   test: {
     projects: ['unit', 'charts', 'content', 'dist'].map((name) => ({
       extends: true,
-      test: { name, root, include: [`tests/${name}/**/*.test.ts`], environment: 'node', testTimeout: 30_000 },
+      test: {
+        name,
+        root,
+        include: [`tests/${name}/**/*.test.ts`],
+        environment: 'node',
+        testTimeout: 30_000,
+        // The dataset, the fonts' widths and the charts are then read once for all files of a worker.
+        isolate: name === 'unit',
+      },
     })),
   },
 });

@@ -15,8 +15,10 @@ export interface TraceEvent {
 export interface Frame {
   readonly start: number;
   readonly duration: number;
-  /** Time in which script ran, with the style, layout and garbage collection it asked for; other programs' turns left out. */
+  /** Processor time of script, with the style and layout it asked for and the short collections of what it made. */
   readonly script: number;
+  /** Processor time of full garbage collections: they come now and then, in whichever script runs, and are none of its doing. */
+  readonly collection: number;
   /** Of that, style and layout. */
   readonly layout: number;
   /** What called the script, with its milliseconds, longest first. */
@@ -37,6 +39,7 @@ const scriptEvents = new Set([
   'RunMicrotasks',
 ]);
 const layoutEvents = new Set(['UpdateLayoutTree', 'Layout']);
+const fullCollection = 'MajorGC';
 const task = 'RunTask';
 const pictureDone = 'Commit';
 
@@ -44,6 +47,7 @@ const pictureDone = 'Commit';
 export const frameEvents: ReadonlySet<string> = new Set([
   ...scriptEvents,
   ...layoutEvents,
+  fullCollection,
   task,
   pictureDone,
   'clock_sync',
@@ -75,6 +79,7 @@ export function framesOf(events: readonly TraceEvent[]): Frame[] {
       .filter(({ name }) => isWanted(name))
       .map((event) => {
         const start = event.ts / 1000;
+        // Not `dur`: in it other programs, and the browser's own processes, may have had the core.
         const { dur = 0, tdur = dur } = event;
         return { name: callerOf(event), start, end: start + dur / 1000, time: tdur / 1000 };
       })
@@ -82,14 +87,24 @@ export function framesOf(events: readonly TraceEvent[]): Frame[] {
   const tasks = outermost(spansOf((name) => name === task));
   const scripts = outermost(spansOf((name) => scriptEvents.has(name)));
   const layouts = outermost(spansOf((name) => layoutEvents.has(name)));
+  const collections = outermost(spansOf((name) => name === fullCollection));
   const pictures = spansOf((name) => name === pictureDone);
+  const within = (spans: readonly Span[], outer: { readonly start: number; readonly end: number }): Span[] =>
+    spans.filter(({ start }) => start >= outer.start && start < outer.end);
 
   return cutAtPictures(tasks, pictures).map(({ start, end }) => {
-    const own = scripts.filter((each) => each.start >= start && each.start < end);
-    const forced = layouts.filter((each) =>
-      own.some((script) => each.start >= script.start && each.start < script.end),
-    );
-    return { start, duration: end - start, script: sumOf(own), layout: sumOf(forced), callers: callersOf(own) };
+    const own = within(scripts, { start, end }).map((span) => ({
+      ...span,
+      time: span.time - sumOf(within(collections, span)),
+    }));
+    return {
+      start,
+      duration: end - start,
+      script: sumOf(own),
+      collection: sumOf(within(collections, { start, end })),
+      layout: sumOf(own.flatMap((span) => within(layouts, span))),
+      callers: callersOf(own),
+    };
   });
 }
 

@@ -15,6 +15,8 @@ export interface Summary {
   readonly most: number;
   /** Of that, style and layout that the script asked for. */
   readonly layout: number;
+  /** The longest full garbage collection within one frame. */
+  readonly collection: number;
   /** What called the script of that frame. */
   readonly callers: Frame['callers'];
 }
@@ -41,6 +43,7 @@ export function summarize(readings: readonly ReadonlyMap<string, readonly Frame[
       script: of((frames) => frames.reduce((sum, { script }) => sum + script, 0)),
       most,
       layout: nearest?.layout ?? 0,
+      collection: of((frames) => Math.max(0, ...frames.map(({ collection }) => collection))),
       callers: nearest?.callers ?? [],
     };
   });
@@ -48,11 +51,11 @@ export function summarize(readings: readonly ReadonlyMap<string, readonly Frame[
 
 /** Writes summaries as a table, one line a place, with what called the script where it took over `limit` milliseconds. */
 export function writeTable(summaries: readonly Summary[], limit: number): string {
-  const head = ['place', 'frames', 'long', 'longest', 'script', 'most', 'layout'];
-  const rows = summaries.map(({ place, frames, long, longest, script, most, layout }) => [
+  const head = ['place', 'frames', 'long', 'longest', 'script', 'most', 'layout', 'collection'];
+  const rows = summaries.map(({ place, frames, long, longest, script, most, layout, collection }) => [
     place,
     ...[frames, long].map(String),
-    ...[longest, script, most, layout].map((time) => time.toFixed(1)),
+    ...[longest, script, most, layout, collection].map((time) => time.toFixed(1)),
   ]);
   const widths = head.map((name, column) => Math.max(name.length, ...rows.map((row) => row[column]?.length ?? 0)));
   const write = (row: readonly string[]): string =>

@@ -3,9 +3,10 @@ import type { Chart } from '../charts/core/chart.ts';
 import { sizeNames } from '../charts/core/marks.ts';
 import { locateKey, readJsonFile } from '../data/json-file.ts';
 import { readDataset } from '../data/load-dataset.ts';
+import { describeAllowed } from '../data/nearest.ts';
 import type { Problem } from '../data/problem.ts';
 import { locales } from '../i18n/locales.ts';
-import { chartStringsOf, loadStrings } from '../i18n/strings.ts';
+import { chartStringsOf, columnStringsOf, loadStrings, type ChartStrings } from '../i18n/strings.ts';
 import { report } from './rules.ts';
 
 /**
@@ -13,7 +14,8 @@ import { report } from './rules.ts';
  * is named here and not by a build that breaks off.
  * @param contentDir folder of the content, otherwise without problems
  * @param charts the charts of the story
- * @returns a problem for each chart and locale that cannot be drawn, with the chart's own words on why
+ * @returns a problem for each chart and locale that cannot be drawn, with the chart's own words on why; and for each sign
+ *   without a sentence in the reading help, and each sentence without a sign
  */
 export function checkCharts(contentDir: string, charts: readonly Chart[]): Problem[] {
   const { dataset } = readDataset(contentDir);
@@ -32,7 +34,8 @@ export function checkCharts(contentDir: string, charts: readonly Chart[]): Probl
           chart.describe(slice, state, words, locale);
           chart.table(slice, state, words, locale);
         }
-        return [];
+        chart.data(slice, columnStringsOf(strings, chart.id), locale);
+        return helpProblems(chart, words, file);
       } catch (error) {
         const message = `The chart ${chart.id} cannot be drawn. ${error instanceof Error ? error.message : String(error)}`;
         return [
@@ -41,4 +44,22 @@ export function checkCharts(contentDir: string, charts: readonly Chart[]): Probl
       }
     });
   });
+}
+
+function helpProblems(chart: Chart, { help }: ChartStrings, file: string): Problem[] {
+  const path = ['charts', chart.id, 'help'];
+  const signs = Object.keys(chart.signs);
+  const missing = signs
+    .filter((sign) => !Object.hasOwn(help, sign))
+    .map((sign) => {
+      const message = `The chart ${chart.id} has a sign "${sign}" that its help does not explain.`;
+      return report('missing-strings', file, locateKey(readJsonFile(file, file), path), { message });
+    });
+  const unknown = Object.keys(help)
+    .filter((sign) => !signs.includes(sign))
+    .map((sign) => {
+      const details = { found: sign, allowed: describeAllowed(sign, signs) };
+      return report('unknown-strings', file, locateKey(readJsonFile(file, file), [...path, sign]), details);
+    });
+  return [...missing, ...unknown];
 }

@@ -1,6 +1,7 @@
 import { charts } from '../charts/registry.ts';
 import type { Problem } from '../data/problem.ts';
 import { checkCharts } from './check-charts.ts';
+import { checkFrozen } from './check-frozen.ts';
 import { checkContent } from './check-content.ts';
 
 /**
@@ -10,5 +11,5 @@ import { checkContent } from './check-content.ts';
  */
 export function checkProject(contentDir = 'content'): Problem[] {
   const problems = checkContent(contentDir, charts);
-  return problems.length > 0 ? problems : checkCharts(contentDir, charts);
+  return problems.length > 0 ? problems : [...checkCharts(contentDir, charts), ...checkFrozen(contentDir)];
 }

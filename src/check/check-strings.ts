@@ -14,7 +14,7 @@ import { report } from './rules.ts';
 
 /**
  * Checks the words of the interface and the charts in every locale. In a chart, `headline`, `note`, `description` and
- * `help` make statements; `title`, `asOf`, `labels` and the words of the interface name things (see `Prose`).
+ * `help` make statements; `title`, `asOf`, `labels`, the words on columns of data and the words of the interface name things (see `Prose`).
  * @param contentDir folder of the content
  * @param facts records, charts and proper names
  * @param wanted the locales, the default one first
@@ -82,16 +82,22 @@ function textProblems(json: StoryJson, locale: TextLocale, facts: Facts): Proble
     ...keysAt(json, ['charts']).flatMap((id) => [
       ...check(['charts', id, 'title'], false),
       ...check(['charts', id, 'asOf'], false),
-      ...check(['charts', id, 'help'], true),
+      ...checkEach(['charts', id, 'help'], true),
       ...keysAt(json, ['charts', id, 'states']).flatMap((state) => checkEach(['charts', id, 'states', state], true)),
       ...checkEach(['charts', id, 'labels'], false),
     ]),
+    ...columnPaths(json).flatMap((path) => keysAt(json, path).flatMap((column) => checkEach([...path, column], false))),
   ];
+}
+
+/** Where words on columns of data files stand: those of all charts, then those of each. */
+function columnPaths(json: StoryJson): string[][] {
+  return [['data', 'columns'], ...keysAt(json, ['charts']).map((id) => ['charts', id, 'data', 'columns'])];
 }
 
 /** A locale has the keys of the default one, no fewer and no more, with the same placeholders. */
 function keyProblems(json: StoryJson, base: StoryJson): Problem[] {
-  const groups = keysAt(json, ['charts']).map((id) => ['charts', id, 'labels']);
+  const groups = [...keysAt(json, ['charts']).map((id) => ['charts', id, 'labels']), ...columnPaths(json)];
   return groups.flatMap((path) => {
     const own = keysAt(json, path);
     const model = keysAt(base, path);

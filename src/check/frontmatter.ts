@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
-import { parseDocument } from 'yaml';
-import type { Document } from 'yaml';
+import { parseDocument, visit } from 'yaml';
+import type { Alias, Document } from 'yaml';
 import type { Problem } from '../data/problem.ts';
 import type { z } from 'zod';
 import type { Facts } from './facts.ts';
@@ -41,6 +41,11 @@ export function checkFrontmatter(
       return report('malformed-frontmatter', source.file, source.placeAt(start + error.pos[0]), { message });
     });
   }
+  const alias = firstAlias(document);
+  if (alias !== undefined) {
+    const message = `YAML reads *${alias.source} as a reference to another value. Put words that begin with * in quotation marks.`;
+    return [report('malformed-frontmatter', source.file, source.placeAt(start + (alias.range?.[0] ?? 0)), { message })];
+  }
   const value: unknown = document.toJS();
   const placeOf = (path: Path): Place => source.placeAt(start + nodeOffset(document, path));
   const keyPlaceOf = (path: Path): Place => source.placeAt(start + keyOffset(document, path));
@@ -57,6 +62,18 @@ export function checkFrontmatter(
     return checkEvidenceText(text, source.file, at, use, facts);
   });
   return [...shape, ...words];
+}
+
+/** The first alias (`*name`): reading one can throw, or never end, and no frontmatter needs any. */
+function firstAlias(document: Document): Alias | undefined {
+  let first: Alias | undefined;
+  visit(document, {
+    Alias(_, alias) {
+      first = alias;
+      return visit.BREAK;
+    },
+  });
+  return first;
 }
 
 /** Offsets of the characters of a YAML scalar, which may be quoted or folded over lines: white space does not count. */

@@ -47,6 +47,10 @@ const proseRules = {
   'undrawable-chart':
     'Every chart can be drawn, described and tabled in every state with the words and records there are.',
   'missing-strings': 'Every chart, every state and every key of the default locale has its words.',
+  'missing-frozen-file': 'Every file a frozen edition names is there.',
+  'changed-frozen-file': 'The files of a frozen edition keep their bytes: bring them back, or freeze another edition.',
+  'unknown-frozen-file': 'Only files that its manifest names stand in a frozen edition.',
+  'misplaced-edition': 'A frozen edition stands in the folder of its chart and date.',
   'unknown-strings': 'Every key of the strings is one that pages and charts use.',
 } as const;
 

@@ -40,8 +40,8 @@ async function bench(): Promise<boolean> {
       console.log(`${writeTable(summaries, limit)}\n`);
       console.log(
         over.length === 0
-          ? `No frame ran script for more than ${limit} ms.\n`
-          : `More than ${limit} ms of script in a frame: ${over.map(({ place }) => place.trim()).join(', ')}.\n`,
+          ? `PASS ${window.name}: no frame ran script for more than ${limit} ms.\n`
+          : `FAIL ${window.name}: more than ${limit} ms of script in a frame: ${over.map(({ place }) => place.trim()).join(', ')}.\n`,
       );
       isWithin &&= over.length === 0;
     }

@@ -1,9 +1,10 @@
 import { createServer } from 'node:http';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 import { readSiteSettings } from '../site/settings.mjs';
+import { headersOf, readHeaderRules } from './headers-file.ts';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 const { base } = readSiteSettings();
@@ -24,16 +25,20 @@ export function isBuilt(): boolean {
 export const buildAdvice = 'There is no dist/ yet: run npm run build first.';
 
 /**
- * Serves the built site under its base path, to this machine alone.
+ * Serves the built site under its base path, to this machine alone, with the headers of its own file. Nothing is kept by browsers, as
+ * the next build may be served from the same address.
  * @param port the port to listen on; 0 takes one that is free
  * @throws Error when the port cannot be had
  */
 export function serveStory(port: number): Promise<StoryServer> {
   const files = sirv(dist, { dev: true });
+  const rules = readHeaderRules(readFileSync(`${dist}/_headers`, 'utf8'));
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
     if (path.startsWith(base)) {
       request.url = path.slice(base.length - 1);
+      for (const [name, value] of headersOf(rules, request.url.replace(/[?#].*$/, '')))
+        if (name !== 'Cache-Control') response.setHeader(name, value);
       files(request, response, () => {
         response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
       });

@@ -1,7 +1,9 @@
 import { afterPicture } from '../scroll/after-picture.ts';
+import { each, inFrames } from '../scroll/frame-work.ts';
 import { followReceipts } from './evidence/follow-receipts.ts';
 import { startScenes } from './scene/start-scenes.ts';
 import { closeMenuOnChoice } from './story/close-menu.ts';
+import { preparePrint } from './story/prepare-print.ts';
 import { answerSwitches } from './story/reading-switches.ts';
 import { shareLinks } from './story/share-link.ts';
 
@@ -9,10 +11,13 @@ import { shareLinks } from './story/share-link.ts';
 async function startPage(): Promise<void> {
   await startScenes();
   await afterPicture();
-  followReceipts();
-  answerSwitches();
-  shareLinks();
-  closeMenuOnChoice();
+  const starts = [followReceipts, answerSwitches, shareLinks, closeMenuOnChoice, preparePrint];
+  await inFrames(
+    each(starts, (start) => {
+      start();
+    }),
+    'wanted',
+  );
 }
 
 void startPage();

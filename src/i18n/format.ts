@@ -17,6 +17,10 @@ export function intlTag(locale: TextLocale): string {
   return tags[locale];
 }
 
+/** One of each kind, as making one takes far longer than using it. */
+const numberFormats = new Map<string, Intl.NumberFormat>();
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
 /**
  * A number with the locale's grouping: 9,000.
  * @param value the number
@@ -25,7 +29,10 @@ export function intlTag(locale: TextLocale): string {
  * @returns the number in words of the locale
  */
 export function formatNumber(value: number, locale: TextLocale, options: Intl.NumberFormatOptions = {}): string {
-  return new Intl.NumberFormat(intlTag(locale), options).format(value);
+  const name = `${locale} ${JSON.stringify(options)}`;
+  const format = numberFormats.get(name) ?? new Intl.NumberFormat(intlTag(locale), options);
+  numberFormats.set(name, format);
+  return format.format(value);
 }
 
 /**
@@ -41,7 +48,9 @@ export function formatDate(date: string, locale: TextLocale, length: 'long' | 's
   const parts: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
   if (precision !== 'year') parts.month = length;
   if (precision === 'day') parts.day = 'numeric';
-  const format = new Intl.DateTimeFormat(intlTag(locale), parts);
+  const name = `${locale} ${precision} ${length}`;
+  const format = dateFormats.get(name) ?? new Intl.DateTimeFormat(intlTag(locale), parts);
+  dateFormats.set(name, format);
   if (length === 'long' || locale !== 'en') return format.format(dateStart(date));
   return format
     .formatToParts(dateStart(date))

@@ -12,7 +12,23 @@ const text = z.string().trim().min(1);
 const key = z.string().regex(/^[a-z][a-zA-Z0-9-]*(\.[a-z][a-zA-Z0-9-]*)*$/, 'a key: letters, digits, hyphens and dots');
 const kebab = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'lower-case letters and digits, parted by hyphens');
 
+const columnName = z
+  .string()
+  .regex(/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/, 'lower-case letters and digits, parted by underscores');
+
+const columnStrings = z.strictObject({
+  /** Heading of the column, for people. */
+  title: text,
+  /** What is counted or named, of whom and by whom; which words a cell may hold. Names no number. */
+  description: text,
+});
+
+/** Words on the columns of data files, by the name of the column. */
+const dataStrings = z.strictObject({ columns: z.record(columnName, columnStrings) });
+
 const stateStrings = z.strictObject({
+  /** Tells the state from the chart's others, in a word or a few. */
+  name: text,
   /** States the finding; at most two lines. */
   headline: text,
   note: text.optional(),
@@ -24,16 +40,20 @@ const chartStrings = z.strictObject({
   title: text,
   /** The date the chart speaks as of, in words. */
   asOf: text,
-  /** One line on how to read the chart. */
-  help: text.optional(),
+  /** How to read the chart: a short sentence for each of its signs (`signs` in its `chart.ts`), shown where the sign is. */
+  help: z.record(kebab, text),
   states: z.record(kebab, stateStrings),
   labels: z.record(key, text),
+  /** The columns that only this chart's data has. */
+  data: dataStrings,
 });
 
 /** Schema of `content/locales/<locale>.json`. */
 export const localeStringsSchema = z.strictObject({
   $schema: z.string(),
   interface: z.record(key, text),
+  /** The columns that data of several charts have. */
+  data: dataStrings,
   charts: z.record(kebab, chartStrings),
 });
 
@@ -41,6 +61,8 @@ export const localeStringsSchema = z.strictObject({
 export type StateStrings = z.infer<typeof stateStrings>;
 /** The words of one chart. */
 export type ChartStrings = z.infer<typeof chartStrings>;
+/** Title and definition of a column of a data file. */
+export type ColumnStrings = z.infer<typeof columnStrings>;
 /** All words of a locale. */
 export type LocaleStrings = z.infer<typeof localeStringsSchema>;
 
@@ -69,6 +91,17 @@ export function chartStringsOf(strings: LocaleStrings, chartId: string): ChartSt
   const found = strings.charts[chartId];
   if (found === undefined) throw new Error(`The locale strings have no chart "${chartId}".`);
   return found;
+}
+
+/**
+ * The words on the columns of one chart's data: those of all charts, and its own.
+ * @param strings all words of a locale
+ * @param chartId id of the chart
+ * @returns title and definition by name of column
+ * @throws Error when the locale has no words for this chart
+ */
+export function columnStringsOf(strings: LocaleStrings, chartId: string): Readonly<Record<string, ColumnStrings>> {
+  return { ...strings.data.columns, ...chartStringsOf(strings, chartId).data.columns };
 }
 
 /**

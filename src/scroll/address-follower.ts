@@ -1,3 +1,5 @@
+import { afterPicture } from './after-picture.ts';
+
 /** Browsers stop a page that rewrites its address too often (Safari at 100 in 30 s): at most twice a second. */
 const restBetween = 500;
 
@@ -24,16 +26,21 @@ export function followAddress(
     const place = placeAt();
     onRest(place);
     const hash = place === undefined ? '' : `#${place.id}`;
-    if (hash === location.hash) return;
+    const before = location.hash;
+    if (hash === before) return;
     last = performance.now();
-    history.replaceState(history.state, '', hash === '' ? location.pathname + location.search : hash);
+    // A frame of its own: browsers take milliseconds to change an address. A jump made meanwhile has changed it already.
+    void afterPicture().then(() => {
+      if (location.hash === before)
+        history.replaceState(history.state, '', hash || location.pathname + location.search);
+    });
   }
 
   if ('onscrollend' in window) {
-    // Not at once: an address is slow to change, and the frame in which the scroll ends has work of its own.
+    // Not at once: an end may be told before the scroll itself, and the frame in which it comes has work of its own.
     addEventListener('scrollend', () => {
       clearTimeout(timer);
-      timer = setTimeout(settle);
+      void afterPicture().then(settle);
     });
   } else {
     // Safari before 26 has no scrollend: rest is a pause in the scroll events.

@@ -23,9 +23,9 @@ export function placeInStory(): HTMLElement | undefined {
 /** Keeps the reader's place for the next visit, if the reader wants that. */
 export function keepPlace(place: HTMLElement | undefined): void {
   const { keepsPlace, place: kept } = readingChoices();
+  if (keepsPlace !== true || kept === place?.id) return;
   // Pages beside the story have no places, and leave the story's alone.
-  if (document.querySelector('[data-chapter]') === null) return;
-  if (keepsPlace === true && kept !== place?.id) choose({ place: place?.id });
+  if (document.querySelector('[data-chapter]') !== null) choose({ place: place?.id });
 }
 
 /**

@@ -18,6 +18,7 @@ export function followProgress(): void {
   let length = 1;
   let windowHeight = 0;
   let current: string | undefined;
+  const nameChapter = chapterNamer(bar);
   let position = 0;
   let isQueued = false;
 
@@ -64,19 +65,21 @@ export function followProgress(): void {
   new ResizeObserver(measure).observe(document.body);
 }
 
-/** Names the chapter in the bar, by the words of its link in the menu; the opening has none. */
-function nameChapter(slug: string): void {
-  const name = document.querySelector<HTMLAnchorElement>('.bar-chapter');
-  let link: HTMLAnchorElement | undefined;
-  for (const each of document.querySelectorAll<HTMLAnchorElement>('.chapter-menu a')) {
-    const isCurrent = each.hash === `#${slug}`;
-    if (isCurrent) each.setAttribute('aria-current', 'true');
-    else each.removeAttribute('aria-current');
-    if (isCurrent) link = each;
-  }
-  document.querySelector('.bar')?.toggleAttribute('data-under-way', slug !== '');
-  if (name === null) return;
-  name.textContent = link?.dataset.name ?? '';
-  if (link !== undefined) name.href = link.hash;
-  name.hidden = link === undefined;
+/** Names a chapter in the bar, by the words of its link in the menu; the opening has none. What it needs is looked up once. */
+function chapterNamer(bar: HTMLElement): (slug: string) => void {
+  const name = bar.querySelector<HTMLAnchorElement>('.bar-chapter');
+  const links = new Map(
+    [...document.querySelectorAll<HTMLAnchorElement>('.chapter-menu a')].map((link) => [link.hash.slice(1), link]),
+  );
+  let current: HTMLAnchorElement | undefined;
+  return (slug) => {
+    current?.removeAttribute('aria-current');
+    current = links.get(slug);
+    current?.setAttribute('aria-current', 'true');
+    bar.toggleAttribute('data-under-way', slug !== '');
+    if (name === null) return;
+    name.textContent = current?.dataset.name ?? '';
+    if (current !== undefined) name.href = current.hash;
+    name.hidden = current === undefined;
+  };
 }

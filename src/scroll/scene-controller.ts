@@ -1,5 +1,6 @@
-import { afterLayout } from './after-picture.ts';
+import { afterLayout, afterPicture } from './after-picture.ts';
 import { currentEdition } from './edition.ts';
+import { each, inFrames } from './frame-work.ts';
 import { observeSteps, type StepObserver } from './step-observer.ts';
 import { stepAtLine, stepToState } from './step-to-state.ts';
 
@@ -26,6 +27,8 @@ interface ScenePlace {
 export interface SceneFollower {
   /** Works every scene's state out again, now. */
   recompute: () => void;
+  /** Has steps wake it too, once their places are final; before, scrolling alone tells. */
+  observe: () => void;
 }
 
 /**
@@ -35,7 +38,7 @@ export interface SceneFollower {
  * @param roots the scenes (`[data-scene]`), each with its steps (`[data-step]`) inside
  */
 export function followScenes(roots: readonly HTMLElement[]): SceneFollower {
-  let queued: number | undefined;
+  let isQueued = false;
   let taken: string | undefined;
   const scenes = roots.map((root): Scene => {
     const steps = [...root.querySelectorAll<HTMLElement>('[data-step]')];
@@ -44,30 +47,35 @@ export function followScenes(roots: readonly HTMLElement[]): SceneFollower {
   for (const { root, trigger } of scenes) root.dataset.trigger = String(trigger);
 
   function recompute(): void {
-    if (queued !== undefined) cancelAnimationFrame(queued);
-    queued = undefined;
+    isQueued = false;
     // The end of the scroll that a jump makes may be told before the jump itself is.
     if (location.hash !== taken) takeTarget();
     // All is read before anything is written: a read after a write lays the page out once more.
-    const places = scenes.map((scene) => ({ scene, place: readPlace(scene) }));
-    for (const { scene, place } of places) settleScene(scene, place);
+    const places = readPlaces(scenes);
+    scenes.forEach((scene, index) => {
+      settleScene(scene, places[index] ?? above);
+    });
   }
+  /** Where the next picture is laid out: in a frame's own callback, a drawing may have moved marks that reading would lay out. */
   function queue(): void {
-    queued ??= requestAnimationFrame(recompute);
+    if (isQueued) return;
+    isQueued = true;
+    void afterLayout().then(recompute);
   }
   function remeasure(): void {
-    for (const scene of scenes) {
-      const trigger = readTrigger(scene.root);
-      if (trigger === scene.trigger && scene.observer !== undefined) {
-        scene.observer.resize();
-      } else {
-        scene.observer?.disconnect();
-        scene.trigger = trigger;
-        scene.root.dataset.trigger = String(trigger);
-        scene.observer = observeSteps(scene.steps, trigger, queue);
-      }
-    }
+    scenes.forEach(observe);
     queue();
+  }
+  function observe(scene: Scene): void {
+    const trigger = readTrigger(scene.root);
+    if (trigger === scene.trigger && scene.observer !== undefined) {
+      scene.observer.resize();
+    } else {
+      scene.observer?.disconnect();
+      scene.trigger = trigger;
+      scene.root.dataset.trigger = String(trigger);
+      scene.observer = observeSteps(scene.steps, trigger, queue);
+    }
   }
 
   /** A link to a step chooses it. */
@@ -94,10 +102,18 @@ export function followScenes(roots: readonly HTMLElement[]): SceneFollower {
     takeTarget();
     queue();
   });
-  // Steps are observed from here on: until the fonts are there, their places are not final and scrolling alone tells.
-  void document.fonts.ready.then(afterLayout).then(remeasure);
+  // Asked for here, where the page is laid out: a browser lays it out to say.
+  const fonts = document.fonts.ready;
   recompute();
-  return { recompute };
+  return {
+    recompute,
+    observe: () => {
+      void fonts
+        .then(afterPicture)
+        .then(() => inFrames(each(scenes, observe)))
+        .then(queue);
+    },
+  };
 }
 
 /** The layout decides where the line lies (`--trigger` in CSS); the document says it (`data-trigger`). */
@@ -106,18 +122,40 @@ function readTrigger(root: HTMLElement): number {
   return share >= 0 && share <= 1 ? share : 0.5;
 }
 
-/** The chosen step in the stepper edition; else the one that owns the trigger line. */
-function readPlace({ steps, trigger, chosen }: Scene): ScenePlace {
-  if (currentEdition() === 'stepper') return { index: Math.max(0, chosen), isInPlay: true };
-  const line = trigger * document.documentElement.clientHeight;
-  const last = steps.length - 1;
-  const topOf = (step: HTMLElement | undefined): number => step?.getBoundingClientRect().top ?? line;
-  const bottomOf = (step: HTMLElement | undefined): number => step?.getBoundingClientRect().bottom ?? line;
-  // All scenes but one lie above or below the line as a whole, which two boxes tell.
-  if (bottomOf(steps[last]) <= line) return { index: last, isInPlay: false };
-  if (topOf(steps[0]) >= line) return { index: -1, isInPlay: false };
-  const index = stepAtLine(steps.map(topOf), line);
-  return { index, isInPlay: bottomOf(steps[index]) > line };
+/** A scene that the line has not reached. */
+const above: ScenePlace = { index: -1, isInPlay: false };
+
+/**
+ * In the stepper edition each scene's chosen step; else the one that owns the trigger line. Scenes stand one below the other,
+ * so that all before a scene with the line in it are past and all after it are not reached: it is found by halves.
+ */
+function readPlaces(scenes: readonly Scene[]): ScenePlace[] {
+  if (currentEdition() === 'stepper') {
+    return scenes.map(({ chosen }) => ({ index: Math.max(0, chosen), isInPlay: true }));
+  }
+  const height = document.documentElement.clientHeight;
+  const isPast = ({ steps, trigger }: Scene): boolean =>
+    (steps.at(-1)?.getBoundingClientRect().bottom ?? 0) <= trigger * height;
+  let past = 0;
+  for (let end = scenes.length; past < end;) {
+    const middle = (past + end) >> 1;
+    const scene = scenes[middle];
+    if (scene !== undefined && isPast(scene)) past = middle + 1;
+    else end = middle;
+  }
+  return scenes.map((scene, index) => {
+    if (index < past) return { index: scene.steps.length - 1, isInPlay: false };
+    return index > past ? above : readPlace(scene, scene.trigger * height);
+  });
+}
+
+/** Where a scene that is not past stands to a line, in CSS pixels from the window's top. */
+function readPlace({ steps }: Scene, line: number): ScenePlace {
+  const index = stepAtLine(
+    steps.map((step) => step.getBoundingClientRect().top),
+    line,
+  );
+  return { index, isInPlay: (steps[index]?.getBoundingClientRect().bottom ?? line) > line };
 }
 
 function settleScene(scene: Scene, place: ScenePlace): void {

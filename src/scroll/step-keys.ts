@@ -1,3 +1,4 @@
+import { openCard } from './cards.ts';
 import { stepInPlay } from './place.ts';
 
 /** Where arrow keys already mean something. */
@@ -29,7 +30,7 @@ function isTaken({ defaultPrevented, repeat, altKey, ctrlKey, metaKey, shiftKey,
     metaKey ||
     shiftKey ||
     (target instanceof Element && target.closest(takers) !== null) ||
-    document.querySelector(':popover-open') !== null ||
+    openCard() !== null ||
     scrollWidth > clientWidth ||
     (visualViewport?.scale ?? 1) > 1
   );

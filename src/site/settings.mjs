@@ -11,8 +11,14 @@ export function readSiteSettings(env = process.env) {
   return { origin, base: folder === '' ? '/' : `/${folder}/` };
 }
 
-/** The script that stands inline in the head and chooses the edition before anything is painted. */
-export const editionGuard = readFileSync('src/scroll/edition-guard.js', 'utf8');
+/**
+ * The script that stands inline in the head and chooses the edition before anything is painted. No tool makes it smaller:
+ * lines that are comments, and what indents the others, are left out of every page here.
+ */
+export const editionGuard = readFileSync('src/scroll/edition-guard.js', 'utf8').replaceAll(
+  /^\s*(?:\/\/.*\n\s*)*/gm,
+  '',
+);
 
 /** Source expression of the inline script for the content security policy, in the form Astro wants: `sha256-…`. */
 export const editionGuardHash = `sha256-${createHash('sha256').update(editionGuard).digest('base64')}`;

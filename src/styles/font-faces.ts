@@ -77,6 +77,8 @@ export interface RoleFace {
   readonly files: readonly string[];
   readonly style: 'normal' | 'italic';
   readonly weight: number;
+  /** The design for a font size, in pixels, of a face that has one a size; so that a picture's letters are the same in every viewer. */
+  readonly opticalSize?: number;
 }
 
 const franklin = { family: 'Libre Franklin', files: ['libre-franklin.woff2', 'libre-franklin-notes.woff2'] } as const;
@@ -87,4 +89,13 @@ export const roleFaces: Readonly<Record<FontRole, RoleFace>> = {
   'label-strong': { ...franklin, style: 'normal', weight: 600 },
   value: { ...franklin, style: 'normal', weight: 700 },
   annotation: { family: 'Newsreader', files: ['newsreader-italic.woff2'], style: 'italic', weight: 400 },
+  headline: { family: 'Newsreader', files: ['newsreader.woff2'], style: 'normal', weight: 500, opticalSize: 30 },
 };
+
+/** The one design of a file that a role is set in: the values of the axes the file still has. */
+export function pinnedAxes({ axes }: FontFace, { weight, opticalSize }: RoleFace): Record<string, number> {
+  return {
+    ...(typeof axes.wght === 'object' && { wght: weight }),
+    ...(typeof axes.opsz === 'object' && opticalSize !== undefined && { opsz: opticalSize }),
+  };
+}

@@ -1,7 +1,7 @@
 import { create, type Font } from 'fontkitten';
 import subsetFont from 'subset-font';
 import type { FontRole } from '../charts/core/marks.ts';
-import { fontFaces, roleFaces, type RoleFace } from './font-faces.ts';
+import { fontFaces, pinnedAxes, roleFaces, type RoleFace } from './font-faces.ts';
 
 /** Advance widths per 1,000 of font size, by character. */
 export type GlyphWidths = Readonly<Record<string, number>>;
@@ -26,17 +26,17 @@ export async function measureRoles(fileOf: (file: string) => Buffer): Promise<Re
     'label-strong': await measureRole(roleFaces['label-strong'], fileOf),
     value: await measureRole(roleFaces.value, fileOf),
     annotation: await measureRole(roleFaces.annotation, fileOf),
+    headline: await measureRole(roleFaces.headline, fileOf),
   };
 }
 
 async function measureRole(role: RoleFace, fileOf: (file: string) => Buffer): Promise<GlyphWidths> {
   const widths: Record<string, number> = {};
   for (const face of fontFaces.filter(({ file }) => role.files.includes(file))) {
-    const isVariable = typeof face.axes.wght === 'object';
     // A variable font's tables hold the widths of one weight only; pinning writes those of this one.
     const pinned = await subsetFont(fileOf(face.file), face.glyphs, {
       targetFormat: 'sfnt',
-      variationAxes: isVariable ? { wght: role.weight } : {},
+      variationAxes: pinnedAxes(face, role),
     });
     const font = openFont(pinned);
     for (const glyph of face.glyphs) {

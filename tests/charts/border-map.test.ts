@@ -4,11 +4,14 @@ import { plans } from '../../src/charts/border-map/placement.ts';
 import { selectBorder } from '../../src/charts/border-map/slice.ts';
 import { borderStates } from '../../src/charts/border-map/states.ts';
 import { peoplePerMark } from '../../src/charts/border-map/troops.ts';
-import type { Mark, SizeName } from '../../src/charts/core/marks.ts';
+import type { Mark, PathMark, SizeName } from '../../src/charts/core/marks.ts';
 import { borderLine, mexicoLand } from '../../src/charts/geo.ts';
 import { heroBorder } from '../../src/charts/hero-border.ts';
+import type { TurnedMap } from '../../src/charts/turned-map.ts';
 import { nearestOnBorder, turnMap } from '../../src/charts/turned-map.ts';
 import { findSeries } from '../../src/data/select.ts';
+import { plainText } from '../../src/i18n/evidence-text.ts';
+import type { Box } from './boxes.ts';
 import { markBox } from './boxes.ts';
 import { dataset, prepared, sizeNames } from './drawings.ts';
 
@@ -106,6 +109,29 @@ describe.each(sizeNames)('the %s border map', (size) => {
     expect(touching).toEqual([]);
   });
 
+  it('hangs no disc on the line itself', () => {
+    for (const state of ['mexico-places', 'us-total'] as const) {
+      const { length, top } = cameras[state];
+      const map = turnMap(length, top);
+      const onLine = withPrefix(marksOf(state, size), 'troops-').flatMap((mark) =>
+        mark.kind === 'path'
+          ? discBoxes(mark)
+              .filter((disc) => touches(map, disc))
+              .map(() => mark.key)
+          : [],
+      );
+      expect(onLine, state).toEqual([]);
+    }
+  });
+
+  it('names every place of Tamaulipas and gives its number', () => {
+    const marks = marksOf('tamaulipas', size);
+    for (const { place, personnel } of slice.places.filter(({ state }) => state === slice.arrivals.state.name)) {
+      expect(withPrefix(marks, `name-${place.id}`), place.id).not.toEqual([]);
+      expect(textsOf(withPrefix(marks, `value-${place.id}`)), place.id).toEqual([String(personnel)]);
+    }
+  });
+
   it('writes the numbers of all places, or else the totals of all states', () => {
     const texts = textsOf(marksOf('mexico-places', size));
     const expected = size === 'wide' ? slice.places : slice.states;
@@ -154,6 +180,13 @@ describe.each(sizeNames)('the %s border map', (size) => {
     );
   });
 
+  it('says what one mark stands for of that state’s own marks: people, or missions', () => {
+    const told = (state: string): string => plainText(assets.help(state).join(' '));
+    for (const state of ['mexico-places', 'us-total', 'tamaulipas']) expect(told(state)).toMatch(/100 people/);
+    expect(told('flights')).toMatch(/^One stroke is one mission/);
+    expect(told('line')).toBe('');
+  });
+
   it('says of the tracked flight that its position was not seen, and marks no other point that is no place of the plan', () => {
     const marks = marksOf('flights', size);
     expect(slice.flight.point.seenInSource).toBe(false);
@@ -189,6 +222,18 @@ describe('the wide border map', () => {
     }
   });
 });
+
+/** The discs of a stack, each in its box. */
+function discBoxes(stack: PathMark): Box[] {
+  return stack.d.split(/(?=M)/).map((d) => markBox({ ...stack, d }));
+}
+
+/** Whether a disc reaches the border's stroke. */
+function touches(map: TurnedMap, { left, right, top, bottom }: Box): boolean {
+  const middle = { x: (left + right) / 2, y: (top + bottom) / 2 };
+  const near = nearestOnBorder(map, middle);
+  return Math.hypot(near.x - middle.x, near.y - middle.y) < (bottom - top) / 2 + 1;
+}
 
 /** Length of the straight line between the border's ends. */
 function borderKilometers(): number {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Stage } from '../../src/charts/core/chart.ts';
 import { decodeState } from '../../src/charts/core/difference.ts';
 import type { StateFile } from '../../src/charts/core/difference.ts';
+import { signsIn } from '../../src/charts/core/help.ts';
 import { markElement } from '../../src/charts/core/mark-element.ts';
 import { markClasses } from '../../src/charts/core/mark-style.ts';
 import type { Mark, SizeName, TextMark } from '../../src/charts/core/marks.ts';
@@ -22,6 +23,18 @@ const isText = (mark: Mark): mark is TextMark => mark.kind === 'text';
 /** Whether a label is in the color of the screen, and so made to stand on ink. */
 const isOnInk = (mark: Mark): boolean => mark.class.split(' ').includes('screen-text');
 const isBleed = (mark: Mark): boolean => mark.class.split(' ').includes('bleed');
+
+/** What some words of reading help promise the reader to see, told from the look of marks and not from a chart's own signs. */
+const wordsOfHelp: readonly (readonly [word: string, isDrawn: (mark: Mark) => boolean])[] = [
+  ['†', (mark) => isText(mark) && mark.text.includes('†')],
+  ['Hatched', (mark) => mark.class.includes('hatch')],
+  ['Square', (mark) => mark.kind === 'rect' && /(^| )us/.test(mark.class) && mark.width === mark.height],
+  ['Disc', (mark) => mark.kind === 'circle' && /(^| )mexico/.test(mark.class)],
+  ['Circle', (mark) => mark.kind === 'circle' && /(^| )said/.test(mark.class)],
+  ['Diamond', (mark) => mark.kind === 'path' && /(^| )group/.test(mark.class)],
+  ['Open', (mark) => /-open( |$)/.test(mark.class)],
+  ['Bold', (mark) => isText(mark) && mark.font === 'label-strong' && mark.text.startsWith('“')],
+];
 
 describe.each(drawings)('$name', ({ chart, assets, locale, state, size }) => {
   const marks = assets.marks(state, size);
@@ -114,6 +127,18 @@ describe.each(drawings)('$name', ({ chart, assets, locale, state, size }) => {
     expect(small).toEqual([]);
   });
 
+  it('is helped with the sentences of the signs it shows, and with no other', () => {
+    const { help } = assets.strings;
+    const shown = signsIn(chart.signs, state, marks).map((sign) => help[sign]);
+    expect([...assets.help(state)].sort()).toEqual(shown.sort());
+  });
+
+  it.each(wordsOfHelp)('says “$0” in its help if that is drawn, and only then', (word, isDrawn) => {
+    const says = (sentence: string): boolean => sentence.includes(word);
+    if (!Object.values(assets.strings.help).some(says)) return;
+    expect(assets.help(state).some(says)).toBe(marks.some(isDrawn));
+  });
+
   it('has one annotation', () => {
     const firstLines = marks.filter(isText).filter((mark) => mark.font === 'annotation' && !/-\d+$/.test(mark.key));
     expect(firstLines.map((mark) => mark.key)).toHaveLength(1);
@@ -140,6 +165,12 @@ describe.each(
 describe.each(prepared.map((item) => ({ ...item, name: `${item.chart.id}, ${item.locale}` })))(
   'the words of $name',
   ({ chart, assets, locale }) => {
+    it('explains every sign in a sentence, and each in some state', () => {
+      expect(Object.keys(assets.strings.help).sort()).toEqual(Object.keys(chart.signs).sort());
+      const shown = new Set(chart.states.flatMap((state) => assets.help(state)));
+      expect(Object.values(assets.strings.help).filter((sentence) => !shown.has(sentence))).toEqual([]);
+    });
+
     it('has a headline, a description and a table for every state', () => {
       for (const state of chart.states) {
         expect(assets.stateStrings(state).headline.length, state).toBeGreaterThan(10);

@@ -25,7 +25,7 @@ describe('what the words say of the switches', () => {
     expect(reached.every(({ effect }) => effect === 'on')).toBe(true);
   });
 
-  it('calls “not found” only what the claim behind it leaves unverified', () => {
+  it('says “no source” only of what the claim behind it leaves unverified', () => {
     for (const { id, effect, claimId } of powers) {
       const status = dataset.claims.get(claimId)?.status;
       expect(status, id).toBe(effect === 'not-found' ? 'unverified' : 'corroborated');

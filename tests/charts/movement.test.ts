@@ -50,7 +50,10 @@ describe.each(drawings)('$name', ({ chart, assets, locale, state, size }) => {
   });
 });
 
-describe.each(prepared.map((item) => ({ ...item, name: `${item.chart.id}, ${item.locale}` })))('$name', (item) => {
+const charts = prepared.map((item) => ({ ...item, name: `${item.chart.id}, ${item.locale}` }));
+
+// At once, as they mostly wait for time to pass in a movement.
+describe.each(charts)('$name', { concurrent: true }, (item) => {
   const { chart, assets } = item;
   const states = fc.constantFrom(...chart.states);
   const size = fc.constantFrom(...sizeNames);
@@ -71,7 +74,7 @@ describe.each(prepared.map((item) => ({ ...item, name: `${item.chart.id}, ${item
     await fc.assert(
       fc.asyncProperty(size, states, states, states, wait, async (drawn, first, second, third, pause) => {
         const svg = parseDrawing(item, drawn, first);
-        const interrupted = drawMarks(svg, assets.marks(second, drawn), { duration: 500 });
+        const interrupted = drawMarks(svg, assets.marks(second, drawn), { duration: 5000 });
         await new Promise((resolve) => setTimeout(resolve, pause));
         const latest = drawMarks(svg, assets.marks(third, drawn), { duration: 30 });
         expect(await latest).toBe(true);

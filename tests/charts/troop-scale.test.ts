@@ -59,7 +59,8 @@ describe('the counts of the troop scale', () => {
     expect(plainText(assets.description('announced'))).toMatch(/an announcement, not a count of arrivals/);
     expect(assets.stateStrings('announced').note).toMatch(/Announced, not arrived/);
     expect(plainText(assets.description('earlier'))).toMatch(/must not be ranked/);
-    expect(assets.strings.help).toMatch(/Not a ranking/);
+    expect(assets.help('earlier')).toContain('Not a ranking.');
+    expect(assets.help('both-sides')).not.toContain('Not a ranking.');
   });
 });
 

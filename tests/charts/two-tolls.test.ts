@@ -76,7 +76,9 @@ describe.each(sizeNames)('the %s chart of two tolls', (size) => {
       );
       const [least, most] = [Math.min(...scales), Math.max(...scales)];
       expect((most - least) / most, state).toBeLessThan(0.005);
+      expect(assets.help(state)).toContain('Both on one scale.');
     }
+    expect(assets.help('mexico')).not.toContain('Both on one scale.');
   });
 
   it('stands both countries’ bars on their own zero, over the same years', () => {

@@ -74,8 +74,10 @@ describe.each(sizeNames)('the %s voices', (size) => {
           .flatMap((mark) =>
             mark.kind === 'text' && new RegExp(`^words-${quote.id}(-\\d)?$`).test(mark.key) ? [mark.text] : [],
           );
+        if (lines.length === 0) continue;
         const quoted = /^“(.*)”$/.exec(lines.join(' '))?.[1];
-        if (quoted !== undefined) expect(shownWording(quote).text, quote.id).toContain(quoted);
+        expect(quoted, quote.id).toBeDefined();
+        expect(shownWording(quote).text, quote.id).toContain(quoted);
       }
     }
   });

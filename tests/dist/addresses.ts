@@ -9,7 +9,7 @@ export interface BrokenAddress {
   readonly problem: string;
 }
 
-/** Every address of the site's pages and style sheets that does not resolve under its base path. */
+/** Every address in the site's pages, style sheets, texts and data that does not resolve under its base path. */
 export function listBrokenAddresses(site: BuiltSite): BrokenAddress[] {
   const anchors = new Map(
     site.pages.map(({ file, document }) => [file, new Set([...document.querySelectorAll('[id]')].map(({ id }) => id))]),
@@ -19,6 +19,17 @@ export function listBrokenAddresses(site: BuiltSite): BrokenAddress[] {
     ...[...site.files]
       .filter((file) => file.endsWith('.css'))
       .flatMap((file) => addressesInCss(readBuilt(site, file)).map((address) => ({ file, address }))),
+    ...site.pages.flatMap(({ file, document }) =>
+      [...document.querySelectorAll('textarea, script[type="application/json"], meta[content]')].flatMap((element) =>
+        ownAddressesIn(site, element.getAttribute('content') ?? element.textContent).map((address) => ({
+          file,
+          address,
+        })),
+      ),
+    ),
+    ...[...site.files]
+      .filter((file) => /\.(?:json|txt)$/.test(file))
+      .flatMap((file) => ownAddressesIn(site, readBuilt(site, file)).map((address) => ({ file, address }))),
   ];
   return found.flatMap(({ file, address }) => {
     const problem = problemWith(site, anchors, file, address);
@@ -39,6 +50,12 @@ export function addressesOf({ document }: BuiltPage): string[] {
       (element.getAttribute('srcset') ?? '').split(',').map((part) => part.trim().split(/\s/)[0] ?? ''),
     ),
   ];
+}
+
+/** Addresses of the site itself, in full, within a text: code to paste, JSON, plain words. */
+function ownAddressesIn({ origin }: BuiltSite, text: string): string[] {
+  const found = text.split(origin).slice(1);
+  return found.map((rest) => origin + (/^[^\s"'<>\\)]*/.exec(rest)?.[0] ?? ''));
 }
 
 function addressesInCss(css: string): string[] {

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { prepareChart } from '../../src/charts/core/chart-assets.ts';
@@ -9,9 +10,9 @@ import { loadDataset } from '../../src/data/load-dataset.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { plainText } from '../../src/i18n/evidence-text.ts';
 import { loadStrings } from '../../src/i18n/strings.ts';
-import { readBuilt, readSite } from './site.ts';
+import { readBuilt, readBuiltSite } from './site.ts';
 
-const site = readSite();
+const site = readBuiltSite();
 const [locale] = locales;
 const content = { dataset: loadDataset(), strings: loadStrings(locale), locale };
 const cases = charts.flatMap((chart) => sizeNames.map((size) => ({ chart, size, id: chart.id })));
@@ -28,6 +29,22 @@ describe.each(cases)('the files of $id at size $size', ({ chart, size, id }) => 
     }
   });
 });
+
+describe.each(charts.flatMap((chart) => chart.states.map((state) => ({ id: chart.id, state }))))(
+  'the pictures to take away of $id, $state',
+  ({ id, state }) => {
+    it('are there, as drawing and as pixels of three kinds', () => {
+      const names = ['.card.svg', '.png', '@2x.png', '.share.png'];
+      expect(names.filter((ending) => !site.files.has(`charts/${id}/${state}${ending}`))).toEqual([]);
+    });
+
+    it('weigh at most 150 kB where they are shown once as fine', () => {
+      for (const ending of ['.png', '.share.png']) {
+        expect(statSync(`${site.folder}charts/${id}/${state}${ending}`).size, ending).toBeLessThan(150_000);
+      }
+    });
+  },
+);
 
 const pictures = charts.flatMap((chart) =>
   chart.states.flatMap((state) => stillKinds.map((kind) => ({ chart, state, kind, id: chart.id }))),

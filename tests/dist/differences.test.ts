@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { loadDataset } from '../../src/data/load-dataset.ts';
-import { readSite } from './site.ts';
+import { readBuiltSite } from './site.ts';
 
 const dataset = loadDataset();
-const { pages } = readSite();
+const { pages } = readBuiltSite();
 const pageOf = (file: string): Document => {
   const page = pages.find((candidate) => candidate.file === file);
   if (page === undefined) throw new Error(`The site has no ${file}`);

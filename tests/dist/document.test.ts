@@ -1,16 +1,18 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { locales } from '../../src/i18n/locales.ts';
 import { editionGuardHash } from '../../src/site/settings.mjs';
-import { readSite } from './site.ts';
+import { isEmbed, readBuiltSite } from './site.ts';
 
-const { pages } = readSite();
+const { pages } = readBuiltSite();
 
-describe.each(pages)('$file', ({ document, html }) => {
-  it('says its language and begins in the stacked edition', () => {
+describe.each(pages)('$file', ({ file, document, html }) => {
+  it('says its language and begins in the stacked edition, or is an embed and has none', () => {
     const root = document.documentElement;
     expect(locales).toContain(root.lang);
-    expect(root.dataset.edition).toBe('stacked');
+    expect(root.dataset.edition).toBe(isEmbed(file) ? undefined : 'stacked');
+    expect(root.dataset.embed !== undefined).toBe(isEmbed(file));
   });
 
   it('has one first heading and skips no level', () => {
@@ -39,18 +41,17 @@ describe.each(pages)('$file', ({ document, html }) => {
     expect(directives.get('object-src')).toBe("object-src 'none'");
     expect(directives.get('base-uri')).toBe("base-uri 'none'");
     expect(policy).not.toMatch(/unsafe|https?:|\*/);
-    expect(directives.get('script-src')).toContain(`'${editionGuardHash}'`);
+    const scripts = [...document.querySelectorAll('script')].map((script) => script.textContent);
+    expect(scripts.map(hashOf).includes(editionGuardHash)).toBe(!isEmbed(file));
     const inline = [...document.querySelectorAll('script:not([src])')].filter(
       (script) => !(script.getAttribute('type') ?? '').includes('json'),
     );
     expect(inline.length).toBeGreaterThan(0);
     for (const script of inline) {
-      const hash = createHash('sha256').update(script.textContent).digest('base64');
-      expect(directives.get('script-src')).toContain(`'sha256-${hash}'`);
+      expect(directives.get('script-src')).toContain(`'${hashOf(script.textContent)}'`);
     }
     for (const sheet of document.querySelectorAll('style')) {
-      const hash = createHash('sha256').update(sheet.textContent).digest('base64');
-      expect(directives.get('style-src')).toContain(`'sha256-${hash}'`);
+      expect(directives.get('style-src')).toContain(`'${hashOf(sheet.textContent)}'`);
     }
   });
 
@@ -71,4 +72,29 @@ describe.each(pages)('$file', ({ document, html }) => {
     });
     expect(nameless).toEqual([]);
   });
+});
+
+/** Source expression of an inline script or style sheet. */
+function hashOf(content: string): string {
+  return `sha256-${createHash('sha256').update(content).digest('base64')}`;
+}
+
+it('the story and every page of a chart have a picture for links, as large as they say', () => {
+  const site = readBuiltSite();
+  const shared = pages.filter(({ file }) => file === 'index.html' || /^charts\/.+\/index\.html$/.test(file));
+  expect(shared.length).toBeGreaterThan(40);
+  for (const { file, document } of shared) {
+    const say = (name: string): string =>
+      document.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content') ?? '';
+    const [home, picture] = [site.origin + site.base, say('og:image')];
+    expect(picture.startsWith(home), file).toBe(true);
+    const png = readFileSync(site.folder + picture.slice(home.length));
+    // Width and height stand in the first chunk of the file.
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)].map(String), file).toEqual([
+      say('og:image:width'),
+      say('og:image:height'),
+    ]);
+    expect(say('og:image:alt').length, file).toBeGreaterThan(20);
+    expect(say('twitter:card'), file).toBe('summary_large_image');
+  }
 });

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { loadDataset } from '../../src/data/load-dataset.ts';
 import { sourcesOf } from '../../src/data/select.ts';
-import { readSite } from './site.ts';
+import { isEmbed, readBuiltSite } from './site.ts';
 
 const dataset = loadDataset();
-/** The proof sheet shows pictures with plain words, which open nothing. */
-const pages = readSite().pages.filter(({ file }) => file !== 'proof/index.html');
+/** The proof sheet, the gallery and embeds show pictures with plain words, which open nothing. */
+const pages = readBuiltSite().pages.filter(
+  ({ file }) => !isEmbed(file) && !['proof/index.html', 'charts/index.html'].includes(file),
+);
 const kinds = ['claim', 'quote', 'figure', 'event', 'series', 'organization'] as const;
 type Kind = (typeof kinds)[number];
 const collections = {
@@ -119,7 +121,7 @@ describe.each(pages)('evidence in $file', ({ document }) => {
   it('prints every quotation in words the record has', () => {
     // In a graphic's own words a quotation may be tied to what they say of it; in prose its words stand.
     const quotations = uses.filter(
-      ({ kind, label }) => kind === 'quote' && label.closest('.headline, .foot, .as-text') === null,
+      ({ kind, label }) => kind === 'quote' && label.closest('.headline, .foot, .as-text, #description') === null,
     );
     for (const { label, id } of quotations) {
       const quote = dataset.quotes.get(id);

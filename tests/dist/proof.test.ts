@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { charts } from '../../src/charts/registry.ts';
-import { readBuilt, readSite, type BuiltPage } from './site.ts';
+import { readBuilt, readBuiltSite, type BuiltPage } from './site.ts';
 
-const site = readSite();
+const site = readBuiltSite();
 const file = 'proof/index.html';
 const proof = pageOf(file).document;
 const story = pageOf('index.html').document;

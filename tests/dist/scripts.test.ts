@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { importsInBrowser, listFiles, readImports } from '../unit/project/imports.ts';
-import { projectRoot, readBuilt, readSite } from './site.ts';
+import { projectRoot, readBuilt, readBuiltSite } from './site.ts';
 
 /*
  * Names are shortened in what is shipped, but words in quotation marks are not: they tell what a script holds. What is only said in
  * layouts, in the dataset's code or in a heavy library must not be found in it.
  */
-const site = readSite();
+const site = readBuiltSite();
 const shipped = [...site.files].filter((file) => file.endsWith('.js')).map((file) => readBuilt(site, file));
 const inBrowser = new Set(importsInBrowser(readImports()).map((use) => use.import.to));
 const ours = listFiles('src', '.ts');

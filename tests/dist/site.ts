@@ -39,10 +39,36 @@ export function readSite(folder = `${projectRoot}dist/`, settings = readSiteSett
     .filter((file) => file.endsWith('.html'))
     .map((file) => {
       const html = readFileSync(folder + file, 'utf8');
-      return { file, html, document: new JSDOM(html).window.document };
+      let document: Document | undefined;
+      return {
+        file,
+        html,
+        get document() {
+          document ??= new JSDOM(html).window.document;
+          return document;
+        },
+      };
     });
   if (pages.length === 0) throw new Error(`${folder} has no page: run npm run build first.`);
   return { folder, files: new Set(files), pages, ...settings };
+}
+
+let shared: BuiltSite | undefined;
+
+/** The site in `dist/`, read once for all test files of a worker, which leave its documents as they are. */
+export function readBuiltSite(): BuiltSite {
+  shared ??= readSite();
+  return shared;
+}
+
+/** Whether a page stands in other people's frames: it is whole in itself, has no edition and no receipts. */
+export function isEmbed(file: string): boolean {
+  return /^(?:[a-z]{2}\/)?embed\//.test(file);
+}
+
+/** Whether a page is of a frozen edition. */
+export function isFrozen(file: string): boolean {
+  return /^(?:[a-z]{2}\/)?embed\/[^/]+\/v\//.test(file);
 }
 
 /** The text of one of the site's files. */

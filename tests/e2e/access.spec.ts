@@ -3,11 +3,8 @@ import { browserSwitches, findBrowser } from '../../src/commands/find-browser.ts
 import { readPageAtRest } from './page-state.ts';
 import { openDescriptions, openStory } from './reader.ts';
 import { listSmallTargets } from './targets.ts';
+import { desktop, enlarged, phone } from './windows.ts';
 
-const phone = { width: 390, height: 844 };
-const desktop = { width: 1280, height: 800 };
-/** What a window of 1280 × 1024 is at 400 % zoom. */
-const enlarged = { width: 320, height: 256 };
 const cards = ['chapter-menu', 'share-panel', 'reading-panel'];
 
 test.describe('at 400 % zoom', () => {
@@ -29,11 +26,22 @@ test.describe('at 400 % zoom', () => {
     expect(await listCutWords(page)).toEqual([]);
   });
 
-  test('descriptions, tables and receipts keep to the window', async ({ page }) => {
+  test('descriptions, tables and receipts keep to the window of a reader who goes step by step in larger ones', async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      localStorage.setItem('across-the-line', '{"edition":"stepper"}');
+    });
     await page.goto('./');
     await openDescriptions(page);
     await showReceipts(page);
-    expect(await listCutWords(page)).toEqual([]);
+    for (const viewport of [enlarged, { width: 320, height: 480 }]) {
+      await page.setViewportSize(viewport);
+      await expect(page.locator('html')).toHaveAttribute('data-edition', 'stacked');
+      expect(await listCutWords(page), `${viewport.height} high`).toEqual([]);
+    }
+    await page.setViewportSize(desktop);
+    await expect(page.locator('html')).toHaveAttribute('data-edition', 'stepper');
   });
 
   for (const card of cards) {
@@ -134,7 +142,10 @@ for (const edition of ['scroll', 'stepper'] as const) {
     await page.setViewportSize(desktop);
     await openStory(page, edition);
     const { regions } = await watchAnnouncements(page);
+    const spoken = 'live: share-spoken visually-hidden';
     expect(regions, 'the share card’s line, which speaks when it has copied').toBe(1);
+    // Before there is anything to say, or screen readers would not know it.
+    await expect(page.getByRole('status')).toHaveText('');
     const steps = await page.locator('[data-step]').evaluateAll((all) => all.map(({ id }) => id));
     await page.mouse.move(200, 400);
     for (let turn = 0; turn < 60; turn += 1) await page.mouse.wheel(0, 600);
@@ -148,8 +159,16 @@ for (const edition of ['scroll', 'stepper'] as const) {
     await page.context().grantPermissions(['clipboard-write']);
     await page.locator('[popovertarget="share-panel"]').focus();
     await page.keyboard.press('Enter');
-    await expect(page.locator('.share-copied')).toBeVisible();
-    expect(await readAnnouncements(page)).toContain('focus: INPUT');
+    await expect(page.getByRole('status')).toHaveText('The link is copied.');
+    expect(await readAnnouncements(page)).toEqual(expect.arrayContaining(['focus: INPUT', spoken]));
+    // Once more, and it is said once more.
+    await page.keyboard.press('Escape');
+    const before = (await readAnnouncements(page)).filter((each) => each === spoken).length;
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(async () => (await readAnnouncements(page)).filter((each) => each === spoken).length)
+      .toBeGreaterThan(before);
+    await expect(page.getByRole('status')).toHaveText('The link is copied.');
   });
 }
 

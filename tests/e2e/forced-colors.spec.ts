@@ -1,19 +1,21 @@
 import { expect, test, type Page } from '@playwright/test';
-import { openStory } from './reader.ts';
 import { readPageAtRest } from './page-state.ts';
+import { openStory, standStill } from './reader.ts';
+import { desktop } from './windows.ts';
 
 const isFull = process.env.TEST_FULL === '1';
 
 for (const scheme of ['light', 'dark'] as const) {
   test.describe(`where the reader forces colors, ${scheme}`, () => {
     test.use({
-      viewport: { width: 1280, height: 800 },
+      viewport: desktop,
       colorScheme: scheme,
       contextOptions: { forcedColors: 'active' },
     });
 
     test('every mark stands out from the ground', async ({ page }) => {
       test.slow();
+      await standStill(page);
       await openStory(page, 'scroll');
       const all = await page.locator('[data-step]').evaluateAll((steps) => steps.map(({ id }) => id));
       // The usual run looks at every third, each scheme at others.
@@ -55,6 +57,19 @@ for (const scheme of ['light', 'dark'] as const) {
       });
       const { ground, ...drawn } = parts;
       for (const [name, color] of Object.entries(drawn)) expect(color, name).not.toBe(ground);
+
+      // Words that lie on something: read by their fill, behind it an edge of the ground and no other.
+      const halos = await page.evaluate(() =>
+        ['halo', 'halo-land'].map((name) => {
+          const words = document.createElementNS('http://www.w3.org/2000/svg', 'text');
+          words.setAttribute('class', `${name} font-label`);
+          document.querySelector('svg.chart [data-marks]')?.append(words);
+          const { fill, stroke, strokeWidth, paintOrder } = getComputedStyle(words);
+          return { isFilled: fill !== stroke, stroke, strokeWidth, paintOrder };
+        }),
+      );
+      const edge = { isFilled: true, stroke: ground, strokeWidth: '4px', paintOrder: 'stroke' };
+      expect(halos).toEqual([edge, edge]);
     });
   });
 }

@@ -2,19 +2,18 @@ import { expect, test, type Page } from '@playwright/test';
 import type { Edition } from '../../src/scroll/edition.ts';
 import { controls, readFocus, walkFocus, type FocusStop } from './focus-walk.ts';
 import { readPageAtRest } from './page-state.ts';
-import { openDescriptions, openStory } from './reader.ts';
+import { openDescriptions, openStory, standStill } from './reader.ts';
+import { desktop, phone, smallestWindow } from './windows.ts';
 
 const isFull = process.env.TEST_FULL === '1';
 /** Longer than any walk over the page; one that is still going then is held by something. */
 const wholePage = 2000;
-const phone = { width: 390, height: 844 };
-const desktop = { width: 1280, height: 800 };
 const walks: readonly { edition: Edition; viewport: typeof phone; inUsualRun: number }[] = [
   { edition: 'scroll', viewport: phone, inUsualRun: wholePage },
   { edition: 'scroll', viewport: desktop, inUsualRun: 60 },
   { edition: 'stepper', viewport: phone, inUsualRun: 60 },
   { edition: 'stepper', viewport: desktop, inUsualRun: 60 },
-  { edition: 'stacked', viewport: { width: 320, height: 480 }, inUsualRun: 60 },
+  { edition: 'stacked', viewport: smallestWindow, inUsualRun: 60 },
   { edition: 'stacked', viewport: desktop, inUsualRun: 60 },
 ];
 
@@ -25,6 +24,7 @@ for (const { edition, viewport, inUsualRun } of walks) {
 
     test('Tab comes to everything, downward, and is seen wherever it is', async ({ page }) => {
       test.setTimeout(180_000);
+      await standStill(page);
       await openStory(page, edition);
       await openDescriptions(page);
       const toReach = await listControls(page);
@@ -43,6 +43,7 @@ for (const { edition, viewport, inUsualRun } of walks) {
 
     test('Shift and Tab come back up, and are seen wherever they are', async ({ page }) => {
       test.setTimeout(180_000);
+      await standStill(page);
       await openStory(page, edition);
       await openDescriptions(page);
       const stops = await walkFocus(page, 'Shift+Tab', Math.min(limit, isFull ? wholePage : 160));
@@ -162,7 +163,6 @@ test('a chapter of the menu is reached by Tab and gone to by Enter', async ({ pa
   expect(wanted).toMatch(/^#./);
   await page.keyboard.press('Enter');
   await expect(page.locator(wanted)).toBeInViewport();
-  await page.keyboard.press('Escape');
   await expect(page.locator('#chapter-menu')).toBeHidden();
 });
 

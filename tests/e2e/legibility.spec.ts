@@ -1,44 +1,48 @@
 import { expect, test, type Page } from '@playwright/test';
 import { editionFor } from './moves.ts';
 import { readPageAtRest } from './page-state.ts';
+import { standStill } from './reader.ts';
+import {
+  desktop,
+  lowDesktop,
+  phone,
+  phoneAcross,
+  smallestPhone,
+  smallestWindow,
+  smallPhone,
+  tablet,
+  tabletAcross,
+} from './windows.ts';
 import { measureDrawings, measureStills } from './words-in-graphics.ts';
 
-const usualWindows = [
-  { width: 320, height: 640 },
-  { width: 390, height: 844 },
-  { width: 768, height: 1024 },
-  { width: 1024, height: 560 },
-  { width: 1280, height: 800 },
-];
+const usualWindows = [smallestPhone, phone, tablet, lowDesktop, desktop];
 /** Measured by the long run only: each takes every state of the story. */
 const furtherWindows = [
-  { width: 360, height: 740 },
+  smallPhone,
   { width: 390, height: 600 },
   { width: 480, height: 860 },
   { width: 768, height: 640 },
-  { width: 1024, height: 768 },
+  tabletAcross,
   { width: 1280, height: 600 },
   { width: 1920, height: 1080 },
 ];
 const isFull = process.env.TEST_FULL === '1';
 const windows = isFull ? [...usualWindows, ...furtherWindows] : usualWindows;
 const stackedWindows = [
-  { width: 320, height: 480 },
+  smallestWindow,
   { width: 360, height: 560 },
   { width: 480, height: 560 },
   { width: 560, height: 400 },
   { width: 760, height: 420 },
-  { width: 844, height: 390 },
+  phoneAcross,
   { width: 1024, height: 500 },
   { width: 1920, height: 500 },
 ];
 
-/** In the usual run dark is measured where most readers are; the long run measures it everywhere. */
+/** In the usual run dark is measured on a phone, where most readers are; the long run measures it everywhere. */
 const views = [
   ...windows.map((window) => ({ ...window, theme: 'light' as const })),
-  ...windows
-    .filter(({ width, height }) => isFull || (width === 390 && height === 844) || width === 1280)
-    .map((window) => ({ ...window, theme: 'dark' as const })),
+  ...windows.filter((window) => isFull || window === phone).map((window) => ({ ...window, theme: 'dark' as const })),
 ];
 
 for (const { width, height, theme } of views) {
@@ -68,7 +72,7 @@ for (const { width, height, theme } of views) {
 }
 
 test('where pictures stand under their steps, every state’s words are large enough', async ({ page }) => {
-  await page.setViewportSize(stackedWindows[0] ?? { width: 320, height: 480 });
+  await page.setViewportSize(smallestWindow);
   await page.goto('./');
   for (const size of stackedWindows) {
     await page.setViewportSize(size);
@@ -109,15 +113,4 @@ async function checkWidth(page: Page): Promise<void> {
     return { over: Math.max(0, scrollWidth - clientWidth, document.body.scrollWidth - clientWidth), outside };
   });
   expect(wide).toEqual({ over: 0, outside: [] });
-}
-
-/**
- * Lets drawings take their states at once: what is measured is the state, however it was reached (`scroll.spec.ts` moves).
- * Reduced motion itself would make the edition stacked.
- */
-async function standStill(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const ask = window.matchMedia.bind(window);
-    window.matchMedia = (query) => ask(query === '(prefers-reduced-motion: reduce), print' ? 'all' : query);
-  });
 }

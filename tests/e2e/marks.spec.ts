@@ -1,16 +1,15 @@
 import { expect, test } from '@playwright/test';
 import { readPageAtRest } from './page-state.ts';
+import { standStill } from './reader.ts';
+import { phone, readers } from './windows.ts';
 
-const readers = [
-  { name: 'a phone', viewport: { width: 390, height: 844 }, hasTouch: true },
-  { name: 'a desktop', viewport: { width: 1280, height: 800 }, hasTouch: false },
-];
-
-for (const { name, viewport, hasTouch } of readers) {
+for (const { name, viewport } of readers) {
+  const hasTouch = viewport === phone;
   test.describe(`marks that stand for a record, on ${name}`, () => {
     test.use({ viewport, hasTouch });
 
     test('open its receipt in every scene', async ({ page }) => {
+      await standStill(page);
       await page.goto('./');
       const scenes = await page.locator('[data-scene]').evaluateAll((roots) =>
         roots.map((root) => ({

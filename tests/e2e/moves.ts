@@ -1,10 +1,6 @@
 import type { Page } from '@playwright/test';
 import fc from 'fast-check';
-
-interface Size {
-  readonly width: number;
-  readonly height: number;
-}
+import { desktop, phone, phoneAcross, smallPhone, tablet, tabletAcross, type Size } from './windows.ts';
 
 /** What the reader's switch for graphics may say; the empty choice is as it comes. */
 export type EditionChoice = '' | 'stepper' | 'stacked';
@@ -26,13 +22,13 @@ export type Move =
 
 /** Windows that hold the scroll edition, and one or two that are too small for it. */
 const sizes: readonly Size[] = [
-  { width: 390, height: 844 },
-  { width: 360, height: 740 },
-  { width: 768, height: 1024 },
-  { width: 1024, height: 768 },
-  { width: 1280, height: 800 },
+  phone,
+  smallPhone,
+  tablet,
+  tabletAcross,
+  desktop,
   { width: 1600, height: 900 },
-  { width: 844, height: 390 },
+  phoneAcross,
 ];
 
 const wheelBy = fc.integer({ min: -900, max: 1400 });
@@ -170,7 +166,12 @@ export async function makeMove(page: Page, move: Move): Promise<void> {
     case 'scene':
       await page.evaluate(({ scene, choice }) => {
         const steps = document.querySelectorAll(`[data-scene="${scene}"] [data-step]`);
-        location.hash = steps[choice % steps.length]?.id ?? '';
+        // A link, as it goes there from anywhere: an address that names the step already would not move the page.
+        const link = document.createElement('a');
+        link.href = `#${steps[choice % steps.length]?.id ?? ''}`;
+        document.body.append(link);
+        link.click();
+        link.remove();
       }, move);
       return;
     case 'link':

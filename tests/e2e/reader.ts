@@ -23,3 +23,14 @@ export async function openDescriptions(page: Page): Promise<void> {
   });
   expect(count).toBeGreaterThan(0);
 }
+
+/**
+ * Lets drawings take their states at once: for tests of a state, however it was reached (`scroll.spec.ts` moves).
+ * Reduced motion itself would make the edition stacked.
+ */
+export async function standStill(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const ask = window.matchMedia.bind(window);
+    window.matchMedia = (query) => ask(query === '(prefers-reduced-motion: reduce), print' ? 'all' : query);
+  });
+}

@@ -1,14 +1,11 @@
 import { expect, test, type Page } from '@playwright/test';
 import { readPageAtRest } from './page-state.ts';
+import { standStill } from './reader.ts';
+import { readers } from './windows.ts';
 
 const isFull = process.env.TEST_FULL === '1';
 const editions = ['scroll', 'stepper', 'stacked'] as const;
 const key = 'across-the-line';
-
-const readers = [
-  { name: 'a phone', viewport: { width: 390, height: 844 } },
-  { name: 'a desktop', viewport: { width: 1280, height: 800 } },
-];
 
 /** Comes with a choice of an earlier visit. */
 async function comeWith(page: Page, choices: object): Promise<void> {
@@ -19,6 +16,24 @@ async function comeWith(page: Page, choices: object): Promise<void> {
     [key, JSON.stringify(choices)] as const,
   );
 }
+
+/** Has each scene's root keep every state that it asks for and every one that it says it has drawn, from the first on. */
+async function recordStates(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    new MutationObserver((changes) => {
+      for (const { target, attributeName } of changes) {
+        const value = attributeName === null ? null : (target as HTMLElement).getAttribute(attributeName);
+        if (value !== null) ((target as HTMLElement & { told?: string[] }).told ??= []).push(value);
+      }
+    }).observe(document, { subtree: true, attributeFilter: ['data-state', 'data-drawn'] });
+  });
+}
+
+/** The states that a scene has gone through, each once. */
+const statesSince = (page: Page, scene: string): Promise<string[]> =>
+  page
+    .locator(`[data-scene="${scene}"]`)
+    .evaluate((root: HTMLElement & { told?: string[] }) => [...new Set(root.told ?? [])]);
 
 /** What the page keeps in the browser. */
 const kept = (page: Page): Promise<string | null> => page.evaluate((name) => localStorage.getItem(name), key);
@@ -41,6 +56,7 @@ for (const { name, viewport } of readers) {
         await page.goto('./');
         const steps = await page.locator('[data-step]').evaluateAll((all) => all.map(({ id }) => id));
         const chosen = steps.filter((_, index) => isFull || index % 9 === 4);
+        await recordStates(page);
         expect(chosen.length).toBeGreaterThan(3);
         for (const id of chosen) {
           await page.goto('about:blank');
@@ -55,11 +71,13 @@ for (const { name, viewport } of readers) {
           if (edition === 'stacked') continue;
           expect(step?.isActive, id).toBe(true);
           expect([scene?.state, scene?.drawn], id).toEqual([step?.state, step?.state]);
+          expect(await statesSince(page, scene?.id ?? ''), `${id}: no other state came before`).toEqual([step?.state]);
           await expect.poll(() => new URL(page.url()).hash, id).toBe(`#${id}`);
         }
       });
 
       test(`in the ${edition} edition Back and Forward return to the steps the reader jumped to`, async ({ page }) => {
+        await standStill(page);
         await comeWith(page, edition === 'scroll' ? {} : { edition });
         await page.goto('./#list-bases');
         await readPageAtRest(page);
@@ -90,6 +108,7 @@ for (const { name, viewport } of readers) {
     test('the bar says which chapter this is and how far the reader is, and the menu knows it too', async ({
       page,
     }) => {
+      await standStill(page);
       await page.goto('./');
       await expect(page.locator('html')).toHaveAttribute('data-ready', '');
       const marks = page.locator('.progress-mark');
@@ -141,8 +160,13 @@ for (const { name, viewport } of readers) {
       await expect(page.locator('.share-place')).toHaveText('The List, 3 of 4');
       await expect(page.getByRole('status')).toHaveText('The link is copied.');
       expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link);
-      await page.keyboard.press('Escape');
+      // One card gives way to another, and a click beside it closes it and does no more.
+      await openCard(page, 'Chapters');
       await expect(page.locator('#share-panel')).toBeHidden();
+      await expect(page.locator('#chapter-menu')).toBeVisible();
+      await page.mouse.click(8, viewport.height - 8);
+      await expect(page.locator('#chapter-menu')).toBeHidden();
+      await expect(page).toHaveURL(link);
     });
 
     test('the share card says so where the browser does not let the page copy', async ({ page }) => {
@@ -198,19 +222,33 @@ for (const { name, viewport } of readers) {
       }
     });
 
-    test('the place is remembered only when the reader wants it', async ({ page, context }) => {
+    test('the place is remembered only when the reader wants it, and two tabs keep both their choices', async ({
+      page,
+      context,
+    }) => {
       await page.goto('./#scale-announced');
       await readPageAtRest(page);
       const second = await context.newPage();
       await second.goto('./');
       await readPageAtRest(second);
       expect(await second.evaluate(() => [scrollY, location.hash])).toEqual([0, '']);
-      await second.close();
 
+      // What was chosen in another tab meanwhile is no choice of this one's to take back.
+      await second.locator('[name="theme"][value="dark"]').evaluate((input: HTMLInputElement) => {
+        input.click();
+      });
+      await expect(page.locator('html')).not.toHaveAttribute('data-theme', 'dark');
       await page.locator('[name="keepsPlace"]').evaluate((input: HTMLInputElement) => {
         input.click();
       });
-      expect(await kept(page)).toBe('{"keepsPlace":true,"place":"scale-announced"}');
+      expect(JSON.parse((await kept(page)) ?? '')).toEqual({
+        keepsPlace: true,
+        place: 'scale-announced',
+        theme: 'dark',
+      });
+      await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+      await expect(page.locator('[name="theme"][value="dark"]')).toBeChecked();
+      await second.close();
       const third = await context.newPage();
       await third.goto('./');
       const { scenes } = await readPageAtRest(third);
@@ -219,7 +257,7 @@ for (const { name, viewport } of readers) {
       await third.locator('[name="keepsPlace"]').evaluate((input: HTMLInputElement) => {
         input.click();
       });
-      expect(await kept(third)).toBeNull();
+      expect(await kept(third)).toBe('{"theme":"dark"}');
     });
   });
 }

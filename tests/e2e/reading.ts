@@ -1,4 +1,6 @@
 import { expect, type Page } from '@playwright/test';
+import fc from 'fast-check';
+import { seed } from '../seed.ts';
 
 /** What a reader of the stacked edition meets: words and pictures, in the order of the page. */
 const blocks = [
@@ -34,13 +36,12 @@ export async function checkReading(page: Page): Promise<void> {
 
 /** Every step has its state's picture, which loads when the reader comes to it. */
 async function checkPictures(page: Page): Promise<void> {
-  const pictures = page.locator('[data-step] .still picture img');
-  const count = await pictures.count();
-  expect(count).toBe(await page.locator('[data-step]').count());
-  for (let index = 0; index < count; index += 1) {
+  const pictures = await page.locator('[data-step] .still picture img').elementHandles();
+  expect(pictures.length).toBe(await page.locator('[data-step]').count());
+  for (const picture of pictures) {
     // Scrolls there and looks; again, until the picture that was waiting for this has come.
     const look = (): Promise<{ isShown: boolean; width: number; file: string; state: string }> =>
-      pictures.nth(index).evaluate((element) => {
+      picture.evaluate((element) => {
         const image = element as HTMLImageElement;
         image.scrollIntoView({ block: 'center', behavior: 'instant' });
         return {
@@ -50,10 +51,12 @@ async function checkPictures(page: Page): Promise<void> {
           state: image.closest<HTMLElement>('[data-step]')?.dataset.step ?? '',
         };
       });
-    await expect.poll(async () => (await look()).width, { intervals: [10, 20, 40, 80] }).toBeGreaterThan(0);
-    const { isShown, file, state } = await look();
-    expect(isShown, `the picture of ${state} is shown`).toBe(true);
-    expect(file.split('.')[0]).toBe(state);
+    let seen = await look();
+    await expect
+      .poll(async () => (seen.width > 0 ? seen : (seen = await look())).width, { intervals: [10, 20, 40, 80] })
+      .toBeGreaterThan(0);
+    expect(seen.isShown, `the picture of ${seen.state} is shown`).toBe(true);
+    expect(seen.file.split('.')[0]).toBe(seen.state);
   }
 }
 
@@ -114,18 +117,29 @@ async function listCoveredText(page: Page): Promise<string[]> {
   }, closed);
 }
 
-/** Opens every receipt by a click on the first line of words that are tied to it, and closes it with Escape. */
-export async function checkReceiptsByPointer(page: Page): Promise<void> {
+/**
+ * Opens receipts by a click on the first line of words that are tied to them, and closes each with Escape.
+ * @param share of all receipts, from 0 to 1: the seed draws which
+ */
+export async function checkReceiptsByPointer(page: Page, share: number): Promise<void> {
   await openDetails(page);
-  const words = await page.locator('label.evidence').filter({ visible: true }).all();
-  expect(words.length).toBeGreaterThan(0);
-  const toOpen = new Set(await page.locator('.receipt').evaluateAll((receipts) => receipts.map(({ id }) => id)));
-  for (const [index, label] of words.entries()) {
-    const target = await label.evaluate((element) =>
-      (element as HTMLLabelElement).control?.getAttribute('popovertarget'),
-    );
-    if (!toOpen.has(target ?? '')) continue;
-    const point = await label.evaluate((element) => {
+  const labels = page.locator('label.evidence').filter({ visible: true });
+  const targets = await labels.evaluateAll((all) =>
+    all.map((label) => (label as HTMLLabelElement).control?.getAttribute('popovertarget') ?? ''),
+  );
+  expect(targets.length).toBeGreaterThan(0);
+  const receipts = await page.locator('.receipt').evaluateAll((all) => all.map(({ id }) => id));
+  const drawn = fc.shuffledSubarray(receipts, {
+    minLength: Math.ceil(receipts.length * share),
+    maxLength: Math.ceil(receipts.length * share),
+  });
+  const toOpen = new Set(fc.sample(drawn, { seed, numRuns: 1 })[0]);
+  // Handles, as each locator would ask anew which of all words are shown.
+  for (const [index, label] of (await labels.elementHandles()).entries()) {
+    const wanted = targets[index] ?? '';
+    if (!toOpen.delete(wanted)) continue;
+    const point = await label.evaluate((node) => {
+      const element = node as HTMLElement;
       element.scrollIntoView({ block: 'center', behavior: 'instant' });
       const line = element.getClientRects()[0] ?? element.getBoundingClientRect();
       return { x: line.left + Math.min(8, line.width / 2), y: line.top + line.height / 2 };
@@ -136,7 +150,7 @@ export async function checkReceiptsByPointer(page: Page): Promise<void> {
       const box = open[0]?.getBoundingClientRect();
       return {
         ids: open.map(({ id }) => id),
-        wanted: (element as HTMLLabelElement).control?.getAttribute('popovertarget'),
+        label: element.textContent,
         isOnScreen:
           box !== undefined &&
           box.top >= 0 &&
@@ -146,20 +160,19 @@ export async function checkReceiptsByPointer(page: Page): Promise<void> {
         sources: open[0]?.querySelectorAll('.receipt-sources li').length ?? 0,
       };
     });
-    toOpen.delete(opened.wanted ?? '');
-    const told = `words ${index + 1}, ${(await label.textContent()) ?? ''}`;
-    expect(opened, told).toMatchObject({ ids: [opened.wanted], isOnScreen: true, words: true });
+    const told = `words ${index + 1}, ${opened.label}`;
+    expect(opened, told).toMatchObject({ ids: [wanted], isOnScreen: true, words: true });
     expect(opened.sources, told).toBeGreaterThan(0);
     await page.keyboard.press('Escape');
     expect(await page.locator('.receipt:popover-open').count(), `${told}: open after Escape`).toBe(0);
   }
   await checkListedReceipts(page, toOpen);
-  expect([...toOpen], 'receipts that neither words nor a list open').toEqual([]);
+  expect([...toOpen], `TEST_SEED=${seed}: receipts that neither words nor a list open`).toEqual([]);
 }
 
 /** The receipts of marks are opened from the list after each scene. */
 async function checkListedReceipts(page: Page, toOpen: Set<string>): Promise<void> {
-  for (const button of await page.locator('.mark-receipts button').all()) {
+  for (const button of await page.locator('.mark-receipts button').elementHandles()) {
     const wanted = (await button.getAttribute('popovertarget')) ?? '';
     if (!toOpen.delete(wanted)) continue;
     await button.click();
@@ -171,12 +184,13 @@ async function checkListedReceipts(page: Page, toOpen: Set<string>): Promise<voi
 
 /** Descriptions and tables are closed until the reader opens them, which needs no script either. */
 async function openDetails(page: Page): Promise<void> {
-  for (const summary of await page.locator('main summary').filter({ visible: true }).all()) {
-    const isOpen = await summary.evaluate((element) => (element.parentElement as HTMLDetailsElement).open);
-    if (isOpen) continue;
+  for (const summary of await page.locator('main summary').filter({ visible: true }).elementHandles()) {
+    const isOpen = (): Promise<boolean> =>
+      summary.evaluate((element) => (element.parentElement as HTMLDetailsElement).open);
+    if (await isOpen()) continue;
     await summary.focus();
     await page.keyboard.press('Enter');
-    expect(await summary.evaluate((element) => (element.parentElement as HTMLDetailsElement).open)).toBe(true);
+    expect(await isOpen()).toBe(true);
   }
 }
 

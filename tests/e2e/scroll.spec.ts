@@ -5,14 +5,11 @@ import { markElement } from '../../src/charts/core/mark-element.ts';
 import { seed } from '../seed.ts';
 import { anyWalk, editionFor, makeMove, noSettings, settingsAfter, type Move, type Settings } from './moves.ts';
 import { readPageAtRest, type DrawnMark, type Drawing, type PageState, type SceneState } from './page-state.ts';
+import { readers } from './windows.ts';
 
 const movesEach = process.env.TEST_FULL === '1' ? 150 : 52;
-const starts = [
-  { name: 'a phone', size: { width: 390, height: 844 } },
-  { name: 'a desktop', size: { width: 1280, height: 800 } },
-];
 
-for (const [place, { name, size }] of starts.entries()) {
+for (const [place, { name, viewport: size }] of readers.entries()) {
   for (const walk of [1, 2]) {
     const walkSeed = seed + 10 * place + walk;
 
@@ -37,6 +34,7 @@ for (const [place, { name, size }] of starts.entries()) {
         await makeMove(page, move);
         const story = `TEST_SEED=${seed}, ${name}, walk ${walk}, ${done.length} moves: ${done.slice(-6).join(', ')}`;
         await checkPage(page, story, settings, seen);
+        if (move.kind === 'scene') expect([...seen.scenes], `${story}: the scene gone to`).toContain(move.scene);
       }
       // A walk that stood still would prove nothing.
       expect(seen.places.size).toBeGreaterThan(movesEach / 4);

@@ -2,6 +2,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page, type Response } from '@playwright/test';
 import { projectRoot } from './project-root.ts';
+import { readers } from './windows.ts';
 
 /** Upper limits from package.json: bytes after Brotli at its best, bytes as sent for fonts, and a share for shifts. */
 interface Budgets {
@@ -14,12 +15,8 @@ interface Budgets {
 }
 
 const { budgets } = JSON.parse(readFileSync(`${projectRoot}package.json`, 'utf8')) as { budgets: Budgets };
-const starts = [
-  { name: 'a phone', viewport: { width: 390, height: 844 } },
-  { name: 'a desktop', viewport: { width: 1280, height: 800 } },
-];
 
-for (const { name, viewport } of starts) {
+for (const { name, viewport } of readers) {
   test.describe(`read from end to end on ${name}`, () => {
     test.use({ viewport });
 

@@ -1,11 +1,14 @@
 import { expect, test, type Page } from '@playwright/test';
 import { openingCourse } from '../../src/charts/hero-border.ts';
 import { readPageAtRest } from './page-state.ts';
+import { standStill } from './reader.ts';
+import { desktop, lowDesktop } from './windows.ts';
 
 /** Goes to each step of the wide scene and measures, at rest, the screen, the drawing and the step's words. */
 async function measureSteps(
   page: Page,
 ): Promise<{ step: string; screenBottom: number; left: number; width: number; words: DOMRect }[]> {
+  await standStill(page);
   await page.goto('./');
   const scene = page.locator('[data-stage="wide"]');
   const steps = await scene.locator('[data-step]').evaluateAll((elements) => elements.map(({ id }) => id));
@@ -38,17 +41,17 @@ async function measureSteps(
 
 test('on a large window the border runs from edge to edge, and the words stand below it', async ({ page }) => {
   const { width } = openingCourse;
-  await page.setViewportSize({ width, height: 800 });
+  await page.setViewportSize({ width, height: desktop.height });
   const steps = await measureSteps(page);
   expect(steps.length).toBeGreaterThan(1);
   for (const { step, screenBottom, left, width: drawn, words } of steps) {
     expect([left, drawn], step).toEqual([0, width]);
     expect(words.top, step).toBeGreaterThanOrEqual(screenBottom);
-    expect(words.bottom, step).toBeLessThan(800);
+    expect(words.bottom, step).toBeLessThan(desktop.height);
   }
 });
 
 test('on a window too short for both the words stand beside it', async ({ page }) => {
-  await page.setViewportSize({ width: 1024, height: 560 });
+  await page.setViewportSize(lowDesktop);
   for (const { step, left, words } of await measureSteps(page)) expect(words.right, step).toBeLessThan(left);
 });

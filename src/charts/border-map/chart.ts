@@ -1,5 +1,7 @@
 import type { Chart } from '../core/chart.ts';
+import { hasClass, hasDagger } from '../core/help.ts';
 import { mapShapes } from '../map-shapes.ts';
+import { borderData } from './data.ts';
 import { layoutBorderMap } from './layout.ts';
 import { plans } from './placement.ts';
 import type { BorderSlice } from './slice.ts';
@@ -18,7 +20,14 @@ export const borderMap: Chart<BorderState, BorderSlice> = {
   shapes: mapShapes,
   select: selectBorder,
   layout: layoutBorderMap,
+  signs: {
+    people: (mark) =>
+      /^(troops|us|arrivals)-/.test(mark.key) && hasClass(mark, 'us', 'us-open', 'mexico', 'mexico-open'),
+    mission: ({ key }) => key === 'missions',
+    unseen: hasDagger,
+  },
   describe: describeBorder,
   table: tabulateBorder,
+  data: borderData,
   sourceIds: ({ sourceIds }, state) => sourceIds[state],
 };

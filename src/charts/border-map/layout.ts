@@ -11,7 +11,7 @@ import type { BorderSlice } from './slice.ts';
 import { mexicoTotalMarks, stateMarks } from './state-words.ts';
 import type { BorderState } from './states.ts';
 import { arrivalMarks, usMarks } from './totals.ts';
-import { nameMarks, stackMarks, stackTroops } from './troops.ts';
+import { nameMarks, stackMarks, stackTroops, unseenMarks } from './troops.ts';
 
 /**
  * The border map's marks, back to front: land and line, places, troops, words, the annotation.
@@ -32,6 +32,7 @@ export function layoutBorderMap(slice: BorderSlice, state: BorderState, context:
     ...stackMarks(stacks),
     ...placeMarks(drawing, places),
     ...nameMarks(drawing, stacks),
+    ...unseenMarks(drawing, stacks),
     ...stateMarks(drawing, stacks),
     ...mexicoTotalMarks(drawing),
     ...usMarks(drawing),

@@ -13,14 +13,16 @@ export const mediumPlan: SizePlan = {
   nameSize: 13.5,
   noteSize: 16,
   lineHeight: 16,
-  stackShift: { tijuana: -2, tecate: 5, 'colombia-nl': -6, 'nuevo-laredo': 3, matamoros: -3, 'playa-bagdad': 4 },
+  // As on the wide map: two discs side by side would lie on the line.
+  perLineAt: { 'nuevo-laredo': 1 },
+  stackShift: { tijuana: -2, tecate: 5, 'colombia-nl': -6, 'nuevo-laredo': -2, matamoros: -3, 'playa-bagdad': 4 },
   names: {
     line: {
       tijuana: { dx: -6, dy: 22, anchor: 'start' },
       nogales: under(22),
       'ciudad-juarez': underTop(48),
       'nuevo-laredo': { dx: -9, dy: 12, anchor: 'end' },
-      matamoros: { dx: 14, dy: 22, anchor: 'end' },
+      matamoros: { dx: 4, dy: 22, anchor: 'end' },
     },
     'mexico-places': {
       tijuana: { dx: 12, dy: -18, anchor: 'start' },
@@ -36,7 +38,7 @@ export const mediumPlan: SizePlan = {
     flights: {
       tijuana: { dx: -6, dy: 20, anchor: 'start' },
       'ciudad-juarez': underTop(48),
-      matamoros: { dx: 14, dy: 22, anchor: 'end' },
+      matamoros: { dx: 4, dy: 22, anchor: 'end' },
     },
   },
   states: {
@@ -65,7 +67,7 @@ export const mediumPlan: SizePlan = {
   flight: { size: 7, label: { x: 290, y: 363 }, town: { x: 298, y: 342 } },
   notes: {
     line: { x: 280, y: 64, width: 280, anchor: 'start', leader: { x1: 281, y1: 71, x2: 270, y2: 102 } },
-    'mexico-places': { x: 530, y: 50, width: 200, anchor: 'end', leader: { x1: 534, y1: 58, x2: 536, y2: 162 } },
+    'mexico-places': { x: 530, y: 50, width: 200, anchor: 'end', leader: { x1: 534, y1: 58, x2: 536, y2: 148 } },
     'us-total': { x: 192, y: 50, width: 200, anchor: 'start' },
     tamaulipas: { x: 266, y: 356, width: 230, anchor: 'start' },
     flights: { x: 20, y: 352, width: 220, anchor: 'start' },

@@ -15,10 +15,10 @@ const leaderEast = (dy: number, width?: number): PlaceLabel => ({ ...leaderWest(
 
 const placeNames: SizePlan['names'][keyof SizePlan['names']] = {
   tijuana: under(17, -2),
-  tecate: { ...leaderEast(46), dx: 5 },
+  tecate: { ...leaderEast(78), dx: 5 },
   mexicali: under(17, -4),
   'san-luis-rio-colorado': { dx: -10, dy: 17, anchor: 'start', width: 90 },
-  sonoyta: under(17, 3),
+  sonoyta: { dx: -9, dy: 17, anchor: 'start' },
   nogales: under(17),
   'agua-prieta': under(17),
   'puerto-palomas': { ...under(14, 2), width: 60 },
@@ -31,7 +31,7 @@ const placeNames: SizePlan['names'][keyof SizePlan['names']] = {
   'ciudad-mier': { ...under(17, -8), width: 50 },
   reynosa: under(17, 2),
   matamoros: leaderWest(66),
-  'playa-bagdad': leaderEast(66, 60),
+  'playa-bagdad': { ...leaderEast(30, 60), dx: 8 },
 };
 
 /**
@@ -53,7 +53,9 @@ export const widePlan: SizePlan = {
   nameSize: 14,
   noteSize: 18,
   lineHeight: 16,
-  stackShift: { tijuana: -4, tecate: 4, 'san-luis-rio-colorado': 3, 'colombia-nl': -8, 'nuevo-laredo': 5 },
+  // The line falls steeply at Nuevo Laredo: two discs side by side would lie on it.
+  perLineAt: { 'nuevo-laredo': 1 },
+  stackShift: { tijuana: -4, tecate: 4, 'san-luis-rio-colorado': 3, 'colombia-nl': -8, 'nuevo-laredo': -4 },
   names: {
     line: {
       nogales: { dx: 7, dy: 40, anchor: 'start', leader: true },
@@ -70,10 +72,10 @@ export const widePlan: SizePlan = {
       'playa-bagdad': { dx: 14, dy: 5, anchor: 'start', width: 60 },
     },
     flights: {
-      tijuana: { dx: -6, dy: 20, anchor: 'start' },
+      tijuana: { dx: -10, dy: 5, anchor: 'end' },
       'ciudad-juarez': underTop(56),
       'nuevo-laredo': { dx: -10, dy: 16, anchor: 'end' },
-      matamoros: under(22, -24),
+      matamoros: { dx: -2, dy: 22, anchor: 'end' },
     },
   },
   regions: {
@@ -82,19 +84,19 @@ export const widePlan: SizePlan = {
       mexico: { x: 1240, y: 426, anchor: 'end' },
       pacific: { x: 40, y: 450 },
     },
-    'mexico-places': { pacific: { x: 150, y: 456 }, gulf: { x: 1240, y: 250, anchor: 'end' } },
-    'us-total': { pacific: { x: 150, y: 456 }, gulf: { x: 1240, y: 250, anchor: 'end' } },
+    'mexico-places': { pacific: { x: 126, y: 456 }, gulf: { x: 1240, y: 250, anchor: 'end' } },
+    'us-total': { pacific: { x: 126, y: 456 }, gulf: { x: 1240, y: 250, anchor: 'end' } },
     tamaulipas: { gulf: { x: 1240, y: 330, anchor: 'end' } },
     flights: { pacific: { x: 330, y: 340 }, gulf: { x: 1130, y: 220 } },
   },
-  mexicoTotal: { 'mexico-places': { x: 300, y: 400 }, 'us-total': { x: 300, y: 400 } },
+  mexicoTotal: { 'mexico-places': { x: 330, y: 400 }, 'us-total': { x: 330, y: 400 } },
   us: { x: 850, y: 50, label: { x: 850, y: 40 }, before: { x: 850, y: 128 }, bracket: true },
   arrivals: { y: 386, size: 26, pitch: 32, bracketY: 342, labelY: 374 },
   missions: { x: 740, y: 44, width: 4, height: 16, pitch: 10, label: { x: 740, y: 34 } },
   flight: { size: 8.5, label: { x: 674, y: 465, anchor: 'end' }, town: { x: 712, y: 432 } },
   notes: {
     line: { x: 690, y: 150, width: 400, anchor: 'start', leader: { x1: 684, y1: 154, x2: 640, y2: 202 } },
-    'mexico-places': { x: 1142, y: 458, width: 420, anchor: 'end', leader: { x1: 1148, y1: 454, x2: 1198, y2: 438 } },
+    'mexico-places': { x: 1150, y: 458, width: 420, anchor: 'end', leader: { x1: 1157, y1: 452, x2: 1194, y2: 414 } },
     'us-total': { x: 1056, y: 41, width: 130, anchor: 'start' },
     tamaulipas: { x: 634, y: 450, width: 460, anchor: 'start' },
     flights: { x: 560, y: 408, width: 270, anchor: 'end' },

@@ -52,6 +52,8 @@ export interface SizePlan {
   readonly nameSize: number;
   readonly noteSize: number;
   readonly lineHeight: number;
+  /** How many marks stand side by side at a place that has room for fewer; by the place's id. */
+  readonly perLineAt?: Readonly<Record<string, number>>;
   /** How far a stack stands beside its place, so that neighbors do not touch; by the place's id. */
   readonly stackShift: Readonly<Record<string, number>>;
   /** The places whose names are written, by the place's id. */

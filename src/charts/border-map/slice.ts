@@ -2,6 +2,7 @@ import type { Dataset } from '../../data/dataset.ts';
 import type { Place } from '../../data/schema/place.ts';
 import { findSeries, isChartable } from '../../data/select.ts';
 import { cellRecord } from '../core/cell-record.ts';
+import { observeBorder, type BorderObservation } from './data.ts';
 import { sourcesByState } from './sources.ts';
 import type { BorderState } from './states.ts';
 
@@ -42,6 +43,8 @@ export interface BorderSlice {
    */
   readonly flight: { readonly distance: Count; readonly town: Place; readonly point: Place };
   readonly sourceIds: Readonly<Record<BorderState, readonly string[]>>;
+  /** The rows of the chart's data. */
+  readonly observations: readonly BorderObservation[];
 }
 
 /** Ids of the records that whole states of the map rest on. */
@@ -72,7 +75,7 @@ export function selectBorder(dataset: Dataset): BorderSlice {
     if (row?.runningTotalKind !== 'reported') throw new Error(`${buildupId} needs a reported total in "${rowId}".`);
     return row.runningTotal;
   };
-  return {
+  const shown = {
     places,
     states,
     mexico: countOf(dataset, mexicoFigureId),
@@ -92,6 +95,7 @@ export function selectBorder(dataset: Dataset): BorderSlice {
     },
     sourceIds: sourcesByState(dataset, places),
   };
+  return { ...shown, observations: observeBorder(dataset, shown) };
 }
 
 function countOf(dataset: Dataset, id: string): Count {

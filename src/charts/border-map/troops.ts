@@ -23,12 +23,12 @@ export interface Stack extends PlacedPlace {
 
 /** Gives every place its stack of marks, hanging from the line; in states without troops the place alone. */
 export function stackTroops({ plan, state }: Drawing, places: readonly PlacedPlace[]): Stack[] {
-  const { size, pitch, perLine, gap } = plan.mark;
-  const hasTroops = state === 'mexico-places' || state === 'us-total';
+  const { size, pitch, gap } = plan.mark;
   return places.map((placed) => {
     const { planned, x, y } = placed;
-    if (!hasTroops) return { ...placed, center: x, bottom: y, grid: undefined };
+    if (!hasTroops(state)) return { ...placed, center: x, bottom: y, grid: undefined };
     const marks = planned.personnel / peoplePerMark;
+    const perLine = plan.perLineAt?.[planned.place.id] ?? plan.mark.perLine;
     const across = Math.min(perLine, Math.ceil(marks));
     const center = x + (plan.stackShift[planned.place.id] ?? 0);
     const top = y + gap;
@@ -61,6 +61,27 @@ export function stackMarks(stacks: readonly Stack[]): Mark[] {
           },
         ],
   );
+}
+
+/**
+ * A dagger above each point whose position was not seen in a source, where the size has no room for its name, which bears it
+ * otherwise; in the states that show troops at their places.
+ */
+export function unseenMarks({ plan, state }: Drawing, stacks: readonly Stack[]): TextMark[] {
+  if (!hasTroops(state)) return [];
+  return stacks
+    .filter(({ planned: { place } }) => !place.seenInSource && plan.names[state]?.[place.id] === undefined)
+    .flatMap(({ planned: { place }, x, y }) =>
+      wordMarks(
+        { key: `unseen-${place.id}`, text: '†', class: 'ink', font: 'label', size: plan.nameSize },
+        { x, y: y - plan.placeRadius - 3, anchor: 'middle' },
+      ),
+    );
+}
+
+/** Whether a state hangs the troops from their places. */
+function hasTroops(state: Drawing['state']): boolean {
+  return state === 'mexico-places' || state === 'us-total';
 }
 
 /** Names and numbers of the places that the size has room for. */

@@ -1,10 +1,18 @@
 import type { Dataset } from '../../data/dataset.ts';
 import { plainText } from '../../i18n/evidence-text.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { chartStringsOf, type ChartStrings, type LocaleStrings, type StateStrings } from '../../i18n/strings.ts';
+import {
+  chartStringsOf,
+  columnStringsOf,
+  type ChartStrings,
+  type LocaleStrings,
+  type StateStrings,
+} from '../../i18n/strings.ts';
 import type { Chart, ChartTable } from './chart.ts';
+import type { ChartData } from './chart-data.ts';
 import { encodeStates, type StateFile } from './difference.ts';
-import type { Mark, SizeName } from './marks.ts';
+import { signsIn } from './help.ts';
+import { sizeNames, type Mark, type SizeName } from './marks.ts';
 import { renderStill } from './render-still.ts';
 import { sizeOfStill, type StillKind } from './still-kind.ts';
 
@@ -20,9 +28,13 @@ export interface ChartAssets {
   readonly stateFile: (size: SizeName) => StateFile;
   /** A state's picture as an SVG file, at a size of the screen or for paper. */
   readonly still: (state: string, kind: StillKind) => Promise<string>;
+  /** How to read the state: the sentences whose signs it shows, in the locale’s order; may hold `[words](record-id)`. */
+  readonly help: (state: string) => readonly string[];
   /** The state in words; may hold `[words](record-id)`. */
   readonly description: (state: string) => string;
   readonly table: (state: string) => ChartTable;
+  /** The numbers and records behind all states. */
+  readonly data: () => ChartData;
   /** Ids of the sources behind the state, primary ones first. */
   readonly sourceIds: (state: string) => readonly string[];
 }
@@ -73,6 +85,10 @@ export function prepareChart(chart: Chart, { dataset, strings: localeStrings, lo
     stateStrings,
     marks,
     description,
+    help: (state) => {
+      const shown = new Set(sizeNames.flatMap((size) => signsIn(chart.signs, state, marks(state, size))));
+      return Object.entries(strings.help).flatMap(([sign, sentence]) => (shown.has(sign) ? [sentence] : []));
+    },
     stateFile: (size) => {
       const [base, ...others] = chart.states;
       if (base === undefined) throw new Error(`The chart "${chart.id}" has no states.`);
@@ -91,6 +107,7 @@ export function prepareChart(chart: Chart, { dataset, strings: localeStrings, lo
       checkState(state);
       return chart.table(slice, state, strings, locale);
     },
+    data: () => chart.data(slice, columnStringsOf(localeStrings, chart.id), locale),
     sourceIds: (state) => {
       checkState(state);
       return chart.sourceIds(slice, state);

@@ -1,6 +1,8 @@
 import type { Dataset } from '../../data/dataset.ts';
 import type { ChartStrings } from '../../i18n/strings.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import type { ChartData, DataStrings } from './chart-data.ts';
+import type { Signs } from './help.ts';
 import type { Mark, Motion, SizeName } from './marks.ts';
 
 /** Width and height of a drawing, in units; text sizes and positions are in the same units. */
@@ -51,10 +53,14 @@ export interface Chart<State extends string = string, Slice = unknown> {
   readonly select: (dataset: Dataset) => Slice;
   /** The marks of one state at one size, back to front. */
   readonly layout: (slice: Slice, state: State, context: LayoutContext) => Mark[];
+  /** What the reading help explains: one sentence of the locale a sign. Every size of a state shows the same of them. */
+  readonly signs: Signs<State>;
   /** What this state shows and what changed, in words; may hold `[words](record-id)`. */
   readonly describe: (slice: Slice, state: State, strings: ChartStrings, locale: Locale) => string;
   /** The same facts as rows. */
   readonly table: (slice: Slice, state: State, strings: ChartStrings, locale: Locale) => ChartTable;
+  /** The numbers and records behind all states, typed, unrounded and unformatted. */
+  readonly data: (slice: Slice, strings: DataStrings, locale: Locale) => ChartData;
   /** Ids of the sources behind the state, primary ones first. */
   readonly sourceIds: (slice: Slice, state: State) => readonly string[];
 }

@@ -70,8 +70,8 @@ export interface TextMark extends MarkBase {
 
 export type Mark = ShapeMark | PathMark | LineMark | CircleMark | RectMark | TextMark;
 
-/** The faces that stand inside graphics: Libre Franklin 400, 600, 700 and Newsreader italic. */
-export type FontRole = 'label' | 'label-strong' | 'value' | 'annotation';
+/** The faces that stand inside graphics: Libre Franklin 400, 600, 700, Newsreader italic, and for a picture's headline Newsreader 500. */
+export type FontRole = 'label' | 'label-strong' | 'value' | 'annotation' | 'headline';
 
 /** What a drawing may do between states: marks go to their places; or, where they stand for people who died, they only appear. */
 export type Motion = 'move' | 'appear';

@@ -55,7 +55,11 @@ export async function renderStill(marks: readonly Mark[], options: StillOptions)
   );
 }
 
-function stillElement(mark: Mark, chart: StillOptions['chart'], palette: Palette): string {
+/**
+ * A mark as an element that needs no style sheet.
+ * @throws Error when it has a class that marks.css does not know, or a shape the chart does not have
+ */
+export function stillElement(mark: Mark, chart: StillOptions['chart'], palette: Palette): string {
   const { tag, attributes, text } = markElement(mark);
   const kept = attributes.filter(([name]) => name !== 'href');
   const classNames = new Map(attributes).get('class') ?? '';

@@ -33,3 +33,18 @@ export function wrapText(text: string, font: FontRole, size: number, maxWidth: n
   }
   return lines;
 }
+
+/**
+ * Breaks text into as few lines as `wrapText`, of lengths as even as they can be.
+ * @param maxWidth in the units of `size`
+ */
+export function balanceText(text: string, font: FontRole, size: number, maxWidth: number): string[] {
+  const count = wrapText(text, font, size, maxWidth).length;
+  let [tooNarrow, enough] = [0, maxWidth];
+  while (enough - tooNarrow > 1) {
+    const between = (tooNarrow + enough) / 2;
+    if (wrapText(text, font, size, between).length > count) tooNarrow = between;
+    else enough = between;
+  }
+  return wrapText(text, font, size, enough);
+}

@@ -1,5 +1,7 @@
 import type { Chart } from '../core/chart.ts';
+import { hasClass, hasDagger } from '../core/help.ts';
 import { mapShapes } from '../map-shapes.ts';
+import { designationData } from './data.ts';
 import { layoutDesignationMap } from './layout.ts';
 import { plans } from './placement.ts';
 import type { DesignationSlice } from './slice.ts';
@@ -18,7 +20,14 @@ export const designationMap: Chart<DesignationState, DesignationSlice> = {
   shapes: mapShapes,
   select: selectDesignations,
   layout: layoutDesignationMap,
+  signs: {
+    // In the list of the notice a diamond is no base.
+    base: (mark, state) => state !== 'notice' && hasClass(mark, 'group'),
+    abroad: (mark) => hasClass(mark, 'group-open'),
+    unseen: hasDagger,
+  },
   describe: describeDesignations,
   table: (slice, _state, strings, locale) => tabulateDesignations(slice, strings, locale),
+  data: designationData,
   sourceIds: ({ sourceIds }, state) => sourceIds[state],
 };

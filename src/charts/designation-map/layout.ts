@@ -56,14 +56,19 @@ function mapMarks({ plan, state }: Drawing): Mark[] {
 /** The words over the two groups beside the map; in the notice there is no map to be beside of. */
 function headingMarks({ state, plan, context }: Drawing): Mark[] {
   if (state === 'notice') return [];
+  const { x, y } = plan.others;
+  const text = textOf(context.strings.labels, 'others');
+  const right = round(x + textWidth(text, 'label', plan.placeSize));
+  const above = round(y - plan.placeSize * 1.25);
   return [
+    { kind: 'line', key: 'others-rule', class: 'leader', x1: x, y1: above, x2: right, y2: above },
     {
       kind: 'text',
       key: 'others-heading',
       class: 'ink-2',
-      x: plan.others.x,
-      y: plan.others.y,
-      text: textOf(context.strings.labels, 'others'),
+      x,
+      y,
+      text,
       anchor: 'start',
       font: 'label',
       size: plan.placeSize,

@@ -2,6 +2,7 @@ import type { Dataset } from '../../data/dataset.ts';
 import type { LocalizedText } from '../../data/schema/text.ts';
 import { findSeries } from '../../data/select.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import { observeDesignations, type DesignationObservation } from './data.ts';
 import { sourcesByState } from './sources.ts';
 import type { DesignationState } from './states.ts';
 
@@ -31,6 +32,8 @@ export interface ListedGroup {
 export interface DesignationSlice {
   readonly groups: readonly ListedGroup[];
   readonly sourceIds: Readonly<Record<DesignationState, readonly string[]>>;
+  /** The rows of the chart's data. */
+  readonly observations: readonly DesignationObservation[];
 }
 
 /** Id of the group that the article calls by a name the notice does not have. */
@@ -46,7 +49,11 @@ export function selectDesignations(dataset: Dataset): DesignationSlice {
   const rows = findSeries(dataset, 'series-fto-designations').rows.toSorted((a, b) => a.order - b.order);
   const groups = rows.map((row) => selectGroup(dataset, row.organizationId));
   const placeIds = groups.filter((group) => group.basedInMexico).map((group) => group.base.id);
-  return { groups, sourceIds: sourcesByState(dataset, rows, placeIds) };
+  return {
+    groups,
+    observations: observeDesignations(dataset, groups),
+    sourceIds: sourcesByState(dataset, rows, placeIds),
+  };
 }
 
 function selectGroup(dataset: Dataset, id: string): ListedGroup {

@@ -1,4 +1,5 @@
 import type { Chart } from '../core/chart.ts';
+import { powersData } from './data.ts';
 import { layoutPowers } from './layout.ts';
 import { plans } from './placement.ts';
 import type { PowersSlice } from './slice.ts';
@@ -17,7 +18,11 @@ export const designationPowers: Chart<PowersState, PowersSlice> = {
   shapes: {},
   select: selectPowers,
   layout: layoutPowers,
+  signs: {
+    lamp: ({ key }) => key.startsWith('lamp-'),
+  },
   describe: describePowers,
   table: tabulatePowers,
+  data: powersData,
   sourceIds: ({ sourceIds }, state) => sourceIds[state],
 };

@@ -2,6 +2,7 @@ import type { Dataset } from '../../data/dataset.ts';
 import type { PowerDomain, PowerEffect } from '../../data/schema/series-policy.ts';
 import type { LocalizedText } from '../../data/schema/text.ts';
 import { findSeries, isChartable, sourcesOf } from '../../data/select.ts';
+import { observePowers, type PowerObservation } from './data.ts';
 import type { PowersState } from './states.ts';
 
 /** A switch: something a place on the list does, does not do, or is not known to do. */
@@ -21,6 +22,8 @@ export interface Power {
 export interface PowersSlice {
   readonly powers: readonly Power[];
   readonly sourceIds: Readonly<Record<PowersState, readonly string[]>>;
+  /** The rows of the chart's data. */
+  readonly observations: readonly PowerObservation[];
 }
 
 /** The domains a state is about; the first state is about all alike. */
@@ -52,17 +55,19 @@ export function selectPowers(dataset: Dataset): PowersSlice {
     const ids = new Set(shown.flatMap(({ sourceIds }) => sourceIds));
     return sourcesOf(dataset, { sourceIds: [...ids] }).map(({ id }) => id);
   };
+  const powers = rows.map(({ id, domain, label, effect, detail, statute, claimId, instead = [] }) => ({
+    id,
+    domain,
+    label,
+    effect,
+    detail,
+    statute,
+    claimId,
+    instead,
+  }));
   return {
-    powers: rows.map(({ id, domain, label, effect, detail, statute, claimId, instead = [] }) => ({
-      id,
-      domain,
-      label,
-      effect,
-      detail,
-      statute,
-      claimId,
-      instead,
-    })),
+    powers,
+    observations: observePowers(dataset, powers),
     sourceIds: {
       switchboard: sourcesOfState('switchboard'),
       money: sourcesOfState('money'),

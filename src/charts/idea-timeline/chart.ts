@@ -1,4 +1,6 @@
 import type { Chart } from '../core/chart.ts';
+import { ideaData } from './data.ts';
+import { hasClass } from '../core/help.ts';
 import { layoutIdeaTimeline } from './layout.ts';
 import { plans } from './placement.ts';
 import type { IdeaSlice } from './slice.ts';
@@ -17,7 +19,13 @@ export const ideaTimeline: Chart<IdeaState, IdeaSlice> = {
   shapes: {},
   select: selectIdea,
   layout: layoutIdeaTimeline,
+  signs: {
+    entry: ({ key }) => key.startsWith('entry-'),
+    words: (mark) => hasClass(mark, 'said'),
+    list: (mark) => hasClass(mark, 'group'),
+  },
   describe: describeIdea,
   table: tabulateIdea,
+  data: ideaData,
   sourceIds: ({ sourceIds }, state) => sourceIds[state],
 };

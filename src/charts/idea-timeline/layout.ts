@@ -29,7 +29,7 @@ export function layoutIdeaTimeline(slice: IdeaSlice, state: IdeaState, context: 
   const words = placed.flatMap((entry) => wordMarks(drawing, entry));
   return [
     ...stripMarks(drawing),
-    ...placed.map((entry) => leaderMark(drawing, entry)),
+    ...placed.flatMap((entry) => leaderMarks(drawing, entry)),
     ...placed.map((entry) => entryMark(drawing, entry)),
     ...words,
     ...totalMarks(drawing),
@@ -51,6 +51,8 @@ function stripMarks(drawing: Drawing): Mark[] {
   });
   const edges = [x, x + width].map((edge) => `M${edge},${plan.strip.top}L${edge},${bottom}`);
   const size = plan.size.quiet;
+  // Marks on the strip's right edge need a little of it.
+  const middle = x + (plan.labelsQuiet ? width : width - plan.quietRadius * 1.3) / 2;
   return [
     { kind: 'rect', key: 'period', class: 'selection', x, y: top, width, height: timePosition(plan, end) - top },
     { kind: 'path', key: 'years', class: 'rule', d: [...ticks, ...edges].join('') },
@@ -58,7 +60,7 @@ function stripMarks(drawing: Drawing): Mark[] {
       kind: 'text',
       key: `year-${year}`,
       class: 'ink-2',
-      x: x + width / 2,
+      x: round(middle),
       y: timePosition(plan, year) + size * 0.78 + (plan.frame.height > 300 ? 4 : 2),
       text: year,
       anchor: 'middle',
@@ -73,17 +75,20 @@ function yearsOf(): string[] {
   return Array.from({ length: (last ?? 0) - (first ?? 0) + 1 }, (_, index) => String((first ?? 0) + index));
 }
 
-function leaderMark({ plan }: Drawing, { entry, x, y, time, side, emphasis }: PlacedEntry): Mark {
+/** From the strip to an entry that has words. Where only those have room they share one spine, for lines that fan out tangle. */
+function leaderMarks({ plan }: Drawing, placed: PlacedEntry): Mark[] {
+  const { entry, x, y, time, side, emphasis, hasWords } = placed;
+  if (!hasWords) return [];
   const gap = radiusOf(plan, emphasis) + 3;
-  return {
-    kind: 'line',
+  const common = {
     key: `leader-${entry.id}`,
     class: emphasize('leader', emphasis === 'focus' ? 'plain' : 'quiet'),
-    x1: round(time.x),
-    y1: round(time.y),
-    x2: round(side === 'right' ? x - gap : x + gap),
-    y2: round(y),
   };
+  const end = round(side === 'right' ? x - gap : x + gap);
+  if (plan.labelsQuiet)
+    return [{ kind: 'line', ...common, x1: round(time.x), y1: round(time.y), x2: end, y2: round(y) }];
+  const [spine, from, to] = [round((time.x + end) / 2), round(time.y), round(y)];
+  return [{ kind: 'path', ...common, d: `M${round(time.x)},${from}L${spine},${from}L${spine},${to}L${end},${to}` }];
 }
 
 /** A circle for words, a diamond for a step on the list. */
@@ -133,7 +138,18 @@ function wordMarks(drawing: Drawing, placed: PlacedEntry): TextMark[] {
   if (side === 'left') return [{ ...common, key, x: round(x - plan.textGap - textWidth(text, font, size)), y: middle }];
   if (plan.dateWidth !== undefined && state !== 'words-and-acts')
     return [date({ x: left, y: middle }), { ...common, key, x: left + plan.dateWidth, y: middle }];
-  const line = size * 1.06;
+  const line = size * (plan.labelsSplit === 'all' ? 1.2 : 1.06);
+  if (state === 'words-and-acts' && plan.actWidth !== undefined) {
+    const lines = wrapText(text, font, size, plan.actWidth);
+    const first = middle - ((lines.length - 1) * line) / 2;
+    return lines.map((part, index) => ({
+      ...common,
+      key: index === 0 ? key : `${key}-${index + 1}`,
+      text: part,
+      x: left,
+      y: first + index * line,
+    }));
+  }
   return [date({ x: left, y: middle - line / 2 }), { ...common, key, x: left, y: middle + line / 2 }];
 }
 

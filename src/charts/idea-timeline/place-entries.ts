@@ -43,44 +43,75 @@ export function timePosition({ strip }: SizePlan, date: string): number {
 
 /** Gives every entry of a state its mark's place: as near to its date as the entries beside it allow. */
 export function placeEntries(drawing: Drawing): PlacedEntry[] {
-  const { slice, state, plan } = drawing;
+  const { slice, state } = drawing;
   const shown = entriesOf(slice.entries, state);
-  if (state !== 'words-and-acts') return placeColumn(drawing, shown, 'right');
+  const isLeft = (entry: Entry): boolean => state === 'words-and-acts' && !entry.isAct;
   const placed = [
+    ...placeColumn(drawing, shown.filter(isLeft), 'left'),
     ...placeColumn(
       drawing,
-      shown.filter((entry) => !entry.isAct),
-      'left',
-    ),
-    ...placeColumn(
-      drawing,
-      shown.filter((entry) => entry.isAct),
+      shown.filter((entry) => !isLeft(entry)),
       'right',
     ),
   ];
   return placed.sort((a, b) => shown.indexOf(a.entry) - shown.indexOf(b.entry));
+}
 
-  function placeColumn(of: Drawing, entries: readonly Entry[], side: 'left' | 'right'): PlacedEntry[] {
-    const edge = stripX(of) + (side === 'right' ? plan.strip.width : 0);
-    const rooms = entries.map((entry) => roomOf(of, entry));
-    const middles = spreadLabels(
-      entries.map((entry, index) => {
-        const { height = 0, below = 0 } = rooms[index] ?? {};
-        return { at: timePosition(plan, entry.date) + below / 2, height };
-      }),
-      plan.strip.top - 2,
-      plan.frame.height,
-    );
-    return entries.map((entry, index) => ({
-      entry,
-      x: edge + (side === 'right' ? plan.reach : -plan.reach),
-      y: (middles[index] ?? 0) - (rooms[index]?.below ?? 0) / 2,
-      time: { x: edge, y: timePosition(plan, entry.date) },
-      side,
-      emphasis: rooms[index]?.emphasis ?? 'plain',
-      hasWords: rooms[index]?.hasWords ?? false,
-    }));
-  }
+/** One side of the years: a list of the entries that have words, and the marks of those that have none. */
+function placeColumn(drawing: Drawing, entries: readonly Entry[], side: 'left' | 'right'): PlacedEntry[] {
+  const { plan, state } = drawing;
+  const edge = stripX(drawing) + (side === 'right' ? plan.strip.width : 0);
+  const column = entries.map((entry): Waiting => {
+    const time = { x: edge, y: timePosition(plan, entry.date) };
+    return { ...roomOf(drawing, entry), entry, time, side };
+  });
+  const bare = column.filter(({ hasWords }) => !hasWords);
+  return [
+    ...placeList(
+      drawing,
+      column.filter(({ hasWords }) => hasWords),
+    ),
+    ...(state === 'words-and-acts' ? placeInRows(drawing, bare) : placeOnStrip(drawing, bare)),
+  ];
+}
+
+type Waiting = Room & Pick<PlacedEntry, 'entry' | 'time' | 'side'>;
+
+function placeList({ plan }: Drawing, column: readonly Waiting[]): PlacedEntry[] {
+  const middles = spreadLabels(
+    column.map(({ time, below, height }) => ({ at: time.y + below / 2, height })),
+    plan.strip.top - 2,
+    plan.frame.height - plan.footRoom,
+  );
+  return column.map((item, index) => ({
+    ...item,
+    x: item.time.x + (item.side === 'right' ? plan.reach : -plan.reach),
+    y: (middles[index] ?? 0) - item.below / 2,
+  }));
+}
+
+/** Marks without words like beads on the strip's edge: near their dates, each to be seen. */
+function placeOnStrip({ plan }: Drawing, column: readonly Waiting[]): PlacedEntry[] {
+  const middles = spreadLabels(
+    column.map(({ time, height }) => ({ at: time.y, height })),
+    plan.strip.top - plan.quietRadius,
+    plan.strip.bottom,
+  );
+  return column.map((item, index) => ({ ...item, x: item.time.x, y: middles[index] ?? 0 }));
+}
+
+/** Marks without words at their dates, and where they would touch, beside each other: a row counts them. */
+function placeInRows({ plan }: Drawing, column: readonly Waiting[]): PlacedEntry[] {
+  const width = plan.radius * 2 + 1.5;
+  const last: number[] = [];
+  return column.map((item) => {
+    const { x, y } = item.time;
+    const free = last.findIndex((above) => y - above >= width);
+    const slot = free === -1 ? last.length : free;
+    last[slot] = y;
+    const away = (slot + 0.9) * width;
+    return { ...item, x: item.side === 'right' ? x + away : x - away, y };
+  });
 }
 
 interface Room {
@@ -99,7 +130,7 @@ function roomOf({ state, plan, context }: Drawing, entry: Entry): Room {
       height: entry.isAct ? plan.pitch.act : plan.pitch.split,
       below: 0,
       emphasis,
-      hasWords: plan.labelsSplit === 'all' || (entry.isAct && plan.labelsSplit === 'acts'),
+      hasWords: plan.labelsSplit === 'all' || entry.isAct,
     };
   }
   if (entry.joins === state) {
@@ -110,6 +141,6 @@ function roomOf({ state, plan, context }: Drawing, entry: Entry): Room {
     const below = lines * plan.size.note * annotationLine;
     return { height: plan.pitch.focus + below, below, emphasis: 'focus', hasWords: true };
   }
-  const height = plan.labelsQuiet ? plan.pitch.quiet : plan.pitch.mark;
+  const height = plan.labelsQuiet ? plan.pitch.quiet : plan.quietRadius * 2.2;
   return { height, below: 0, emphasis: 'quiet', hasWords: plan.labelsQuiet };
 }

@@ -23,17 +23,20 @@ export interface SizePlan {
   /** From the strip to the middle of a mark, and from there to its words. */
   readonly reach: number;
   readonly textGap: number;
+  /** Empty room below the last row. */
+  readonly footRoom: number;
   /** Width of the dates' column; nothing where the date stands over the words. */
   readonly dateWidth: number | undefined;
-  /** Whether entries that the state is not about have words. */
+  /** Whether entries that the state is not about have words; without them they stand on the strip's edge, at their dates. */
   readonly labelsQuiet: boolean;
-  /** Which entries have words where they part; a side without them has its count in large figures. */
-  readonly labelsSplit: 'all' | 'acts' | 'none';
+  /** Which entries have words where they part; marks without them stand by the strip, and the counts in large figures. */
+  readonly labelsSplit: 'all' | 'acts';
+  /** Where they part, the width at which an act's words break, without a date of their own. */
+  readonly actWidth?: number;
   /** Room of an entry by what it shows. */
   readonly pitch: {
     readonly focus: number;
     readonly quiet: number;
-    readonly mark: number;
     readonly split: number;
     readonly act: number;
   };
@@ -51,10 +54,11 @@ export const plans: Readonly<Record<SizeName, SizePlan>> = {
     strip: { top: 28, bottom: 552, width: 44, x: 1, splitX: 400 },
     reach: 70,
     textGap: 15,
+    footRoom: 0,
     dateWidth: 140,
     labelsQuiet: true,
     labelsSplit: 'all',
-    pitch: { focus: 35, quiet: 20, mark: 13, split: 27, act: 46 },
+    pitch: { focus: 35, quiet: 20, split: 27, act: 46 },
     size: { focus: 15, quiet: 13.5, note: 18, total: 30 },
     radius: 5.5,
     quietRadius: 4.6,
@@ -71,10 +75,11 @@ export const plans: Readonly<Record<SizeName, SizePlan>> = {
     strip: { top: 22, bottom: 386, width: 42, x: 6, splitX: 196 },
     reach: 40,
     textGap: 14,
+    footRoom: 2,
     dateWidth: 130,
     labelsQuiet: false,
     labelsSplit: 'acts',
-    pitch: { focus: 31, quiet: 20, mark: 11, split: 15, act: 42 },
+    pitch: { focus: 31, quiet: 20, split: 15, act: 42 },
     size: { focus: 13.5, quiet: 13, note: 16, total: 28 },
     radius: 5,
     quietRadius: 4,
@@ -88,13 +93,15 @@ export const plans: Readonly<Record<SizeName, SizePlan>> = {
   },
   narrow: {
     frame: { width: 360, height: 232 },
-    strip: { top: 6, bottom: 222, width: 34, x: 13, splitX: 163 },
-    reach: 22,
+    strip: { top: 6, bottom: 218, width: 36, x: 12, splitX: 149 },
+    reach: 21,
     textGap: 11,
+    footRoom: 4,
     dateWidth: undefined,
     labelsQuiet: false,
-    labelsSplit: 'none',
-    pitch: { focus: 30.5, quiet: 20, mark: 4.9, split: 10.5, act: 13 },
+    labelsSplit: 'acts',
+    actWidth: 128,
+    pitch: { focus: 32, quiet: 20, split: 10.5, act: 30 },
     size: { focus: 12.5, quiet: 12.5, note: 14.5, total: 24 },
     radius: 4,
     quietRadius: 2.5,
@@ -103,7 +110,7 @@ export const plans: Readonly<Record<SizeName, SizePlan>> = {
       'bills-and-plans': { x: 80, width: 268, at: { below: 'hjres18' } },
       campaign: { x: 80, width: 268, at: { below: 'soft-invasion-2024' } },
       'in-office': { x: 80, width: 268, at: { below: 'order-2025' } },
-      'words-and-acts': { x: 232, width: 113, at: 102 },
+      'words-and-acts': { x: 15, width: 112, at: 66 },
     },
   },
 };

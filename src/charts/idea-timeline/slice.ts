@@ -3,6 +3,7 @@ import type { SeriesRow } from '../../data/schema/series.ts';
 import type { Speaker } from '../../data/schema/speaker.ts';
 import type { LocalizedText } from '../../data/schema/text.ts';
 import { findRecord, findSeries, isChartable, sourcesOf } from '../../data/select.ts';
+import { observeIdea, type IdeaObservation } from './data.ts';
 import { recordOfEntry, seriesId } from './records.ts';
 import type { IdeaState } from './states.ts';
 import { ideaStates } from './states.ts';
@@ -30,6 +31,8 @@ export interface Entry {
 export interface IdeaSlice {
   readonly entries: readonly Entry[];
   readonly sourceIds: Readonly<Record<IdeaState, readonly string[]>>;
+  /** The rows of the chart's data. */
+  readonly observations: readonly IdeaObservation[];
 }
 
 /** The day after the last of each period; entries before it have joined. The last is the end of the article's month. */
@@ -63,6 +66,7 @@ export function selectIdea(dataset: Dataset): IdeaSlice {
     return sourcesOf(dataset, { sourceIds: [...new Set(ids)] }).map((source) => source.id);
   };
   return {
+    observations: observeIdea(dataset, entries),
     entries,
     sourceIds: {
       'first-term': sources('first-term'),

@@ -1,4 +1,6 @@
 import type { Chart } from '../core/chart.ts';
+import { overdoseData } from './data.ts';
+import { hasClass, hasDagger } from '../core/help.ts';
 import { layoutOverdoses } from './layout.ts';
 import { plans } from './placement.ts';
 import type { OverdoseSlice } from './slice.ts';
@@ -17,7 +19,14 @@ export const overdoseClaim: Chart<OverdoseState, OverdoseSlice> = {
   shapes: {},
   select: selectOverdoses,
   layout: layoutOverdoses,
+  signs: {
+    deaths: ({ key }) => key.startsWith('axis-y-'),
+    synthetic: ({ kind, key }) => kind === 'rect' && key.startsWith('synthetic-'),
+    provisional: (mark) => hasClass(mark, 'hatch', 'hatch-count'),
+    unseen: hasDagger,
+  },
   describe: describeOverdoses,
   table: tabulateOverdoses,
+  data: overdoseData,
   sourceIds: ({ sourceIds }, state) => sourceIds[state],
 };

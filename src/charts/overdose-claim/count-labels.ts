@@ -5,7 +5,7 @@ import { wrapText } from '../core/text-width.ts';
 import type { Drawing, PlacedCount, PlacedYear } from './place-years.ts';
 
 /** From the top of a bar to the words on it. */
-const lift = 5;
+const lift = 6;
 
 /** The counts at their bars and the names of the two counts, where the state is about them. */
 export function countLabelMarks(drawing: Drawing): Mark[] {
@@ -37,29 +37,20 @@ function valueMarks({ state, years, plan, context }: Drawing): Mark[] {
   // Where the bars within are what the state is about, these counts stand back.
   const isPlain = state === 'synthetic-opioids';
   const shown = passed.filter(({ allDrugs }) => plan.showsEachValue || allDrugs.value === highest);
-  return shown.map(({ row, band, allDrugs }): TextMark => {
-    const font: TextMark['font'] = allDrugs.value === highest && !isPlain ? 'value' : 'label';
-    const mark = {
+  return shown.flatMap(({ row, band, allDrugs }): TextMark[] => {
+    const mark: TextMark = {
       ...common,
       key: `all-${row.year}-value`,
-      class: isPlain ? 'ink-2' : 'ink',
-      font,
+      font: allDrugs.value === highest && !isPlain ? 'value' : 'label',
+      x: band.x + band.width / 2,
       y: allDrugs.top - lift,
+      text: value(allDrugs.value),
+      anchor: 'middle',
       record: allDrugs.record,
     };
-    return plan.nameGap === undefined
-      ? {
-          ...mark,
-          x: plan.right,
-          text: textOf(context.strings.labels, 'allDrugsOf', { count: value(allDrugs.value) }),
-          anchor: 'end',
-        }
-      : {
-          ...mark,
-          x: band.x + band.width / 2,
-          text: value(allDrugs.value),
-          anchor: 'middle',
-        };
+    if (plan.nameGap !== undefined) return [mark];
+    const name = textOf(context.strings.labels, 'allDrugsIn', { year: String(row.year) });
+    return [{ ...mark, key: `all-${row.year}-name`, text: name, y: mark.y - plan.valueSize * 1.1 }, mark];
   });
 }
 

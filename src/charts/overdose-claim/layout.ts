@@ -15,6 +15,9 @@ import type { OverdoseSlice } from './slice.ts';
 import { claimFigureId } from './slice.ts';
 import type { OverdoseState } from './states.ts';
 
+/** How far the axis runs on from its last bar. */
+const axisOverhang = 3;
+
 /**
  * The overdose chart's marks, back to front: grid, bars, years, the claim's line, labels, the gap, the annotation.
  * @param slice the claimed number and the counts by year
@@ -37,13 +40,14 @@ export function layoutOverdoses(slice: OverdoseSlice, state: OverdoseState, cont
 }
 
 /** The claim's own line takes the place of the grid's at its height. */
-function gridLines({ slice, plan, scale, context }: Drawing): Mark[] {
+function gridLines(drawing: Drawing): Mark[] {
+  const { slice, plan, scale, context } = drawing;
   return gridMarks({
     name: 'y',
     values: gridValues(slice.claim.value, plan.grid.lines).filter((value) => value < slice.claim.value),
     scale,
     x1: plan.left,
-    x2: plan.right,
+    x2: axisEnd(drawing),
     labels: {
       size: plan.axisSize,
       text: (value) => formatNumber(value, context.locale),
@@ -52,16 +56,36 @@ function gridLines({ slice, plan, scale, context }: Drawing): Mark[] {
   });
 }
 
-function yearLabels({ plan, years, state }: Drawing): Mark[] {
+/** The axis ends with the final counts; the provisional year, which is not joined to them, stands on a piece of its own. */
+function axisEnd({ plan, years }: Drawing): number {
+  const last = years.findLast(({ row }) => !row.allDrugs.provisional);
+  return (last === undefined ? plan.right : last.band.x + last.band.width) + axisOverhang;
+}
+
+function baselineMarks(drawing: Drawing): Mark[] {
+  const { plan, years } = drawing;
+  const line = { kind: 'line', class: 'baseline', y1: plan.baseline, y2: plan.baseline } as const;
+  const apart = years.filter(({ row }) => row.allDrugs.provisional);
+  return [
+    { ...line, key: 'baseline', x1: plan.left, x2: axisEnd(drawing) },
+    ...apart.map(({ row, band }): Mark => {
+      const [x1, x2] = [band.x - axisOverhang, band.x + band.width + axisOverhang];
+      return { ...line, key: `baseline-${row.year}`, x1, x2 };
+    }),
+  ];
+}
+
+function yearLabels(drawing: Drawing): Mark[] {
+  const { plan, years, state } = drawing;
   const hasParts = state === 'synthetic-opioids' || state === 'latest';
   const unseen = years.filter(({ synthetic }) => hasParts && synthetic?.standsIn === true);
   const text = (year: number): string => {
     const digits = plan.shortYears ? `’${String(year).slice(-2)}` : String(year);
     return unseen.some(({ row }) => row.year === year) ? `${digits}†` : digits;
   };
-  const { left, right, baseline, yearY, axisSize } = plan;
+  const { yearY, axisSize } = plan;
   return [
-    { kind: 'line', key: 'baseline', class: 'baseline', x1: left, y1: baseline, x2: right, y2: baseline },
+    ...baselineMarks(drawing),
     ...yearAxisMarks({ bands: years.map(({ band }) => band), textY: yearY, size: axisSize, text }),
   ];
 }

@@ -7,7 +7,7 @@ import type { OverdoseState } from './states.ts';
 /** Everything set by hand for one drawn size. */
 export interface SizePlan {
   readonly frame: Frame;
-  /** Left edge of words and lines; right edge of lines. */
+  /** Left edge of words and lines; right edge of the claim’s line, which is no year’s. */
   readonly left: number;
   readonly right: number;
   readonly bands: Omit<BandPlan, 'apart'>;
@@ -41,8 +41,8 @@ export const plans: Readonly<Record<SizeName, SizePlan>> = {
   wide: {
     frame: { width: 800, height: 560 },
     left: 0,
-    right: 720,
-    bands: { left: 56, pitch: 55.5, width: 46 },
+    right: 800,
+    bands: { left: 52, pitch: 56.5, width: 49 },
     apart: 7.5,
     baseline: 516,
     perThousand: 4.44,
@@ -55,12 +55,12 @@ export const plans: Readonly<Record<SizeName, SizePlan>> = {
     shortYears: false,
     showsEachValue: true,
     showsParts: true,
-    nameGap: 9,
+    nameGap: 8,
     claim: { y: [46, 63], size: 14.5, inShort: false },
-    gapX: 436,
+    gapX: 438,
     notes: {
       claim: { x: 426, y: 122, width: 270, anchor: 'start', leader: { x1: 416, y1: 79, x2: 416, y2: 146 } },
-      'all-drugs': { x: 424, y: 102, width: 232, anchor: 'end', leader: { x1: 432, y1: 96, x2: 498, y2: 96 } },
+      'all-drugs': { x: 424, y: 102, width: 232, anchor: 'end', leader: { x1: 432, y1: 96, x2: 500, y2: 96 } },
       'synthetic-opioids': { x: 424, y: 118, width: 170, anchor: 'end' },
       latest: { x: 424, y: 114, width: 270, anchor: 'end' },
     },
@@ -68,7 +68,7 @@ export const plans: Readonly<Record<SizeName, SizePlan>> = {
   medium: {
     frame: { width: 560, height: 400 },
     left: 0,
-    right: 484,
+    right: 560,
     bands: { left: 54, pitch: 36, width: 26 },
     apart: 8,
     baseline: 362,

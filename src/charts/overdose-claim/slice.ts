@@ -4,6 +4,7 @@ import type { LocalizedText } from '../../data/schema/text.ts';
 import { findSeries, isChartable, sourcesOf } from '../../data/select.ts';
 import { cellRecord } from '../core/cell-record.ts';
 import { allDrugsSources } from '../core/overdose-sources.ts';
+import { observeOverdoses, type OverdoseObservation } from './data.ts';
 import type { OverdoseState } from './states.ts';
 
 /** Id of the claimed number. */
@@ -43,6 +44,8 @@ export interface OverdoseSlice {
   /** When the provisional counts of the last year were published. */
   readonly published: string;
   readonly sourceIds: Readonly<Record<OverdoseState, readonly string[]>>;
+  /** The rows of the chart's data. */
+  readonly observations: readonly OverdoseObservation[];
 }
 
 /**
@@ -62,6 +65,7 @@ export function selectOverdoses(dataset: Dataset): OverdoseSlice {
   const inOrder = (ids: readonly string[]): string[] =>
     sourcesOf(dataset, { sourceIds: [...new Set(ids)] }).map((source) => source.id);
   return {
+    observations: observeOverdoses(dataset, years),
     years,
     claim: { value: figure.value, words: figure.valueText, speaker: speaker.name, date: figure.asOf },
     published: publicationOf(dataset, rows),

@@ -1,4 +1,6 @@
 import type { Chart } from '../core/chart.ts';
+import { precedentData } from './data.ts';
+import { hasClass } from '../core/help.ts';
 import { layoutPrecedents } from './layout.ts';
 import { plans } from './placement.ts';
 import type { PrecedentSlice } from './slice.ts';
@@ -17,7 +19,13 @@ export const precedents: Chart<PrecedentState, PrecedentSlice> = {
   shapes: {},
   select: selectPrecedents,
   layout: layoutPrecedents,
+  signs: {
+    listed: ({ key }) => key.startsWith('listed-'),
+    action: (mark) => hasClass(mark, 'us'),
+    order: ({ key }) => key.startsWith('order-'),
+  },
   describe: describePrecedents,
   table: (slice, _state, strings, locale) => tabulatePrecedents(slice, strings, locale),
+  data: precedentData,
   sourceIds: ({ sourceIds }, state) => sourceIds[state],
 };

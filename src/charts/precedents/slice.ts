@@ -2,6 +2,7 @@ import type { Dataset } from '../../data/dataset.ts';
 import type { SeriesRow } from '../../data/schema/series.ts';
 import type { LocalizedText } from '../../data/schema/text.ts';
 import { findRecord, findSeries, isChartable, sourcesOf } from '../../data/select.ts';
+import { observePrecedents, type PrecedentObservation } from './data.ts';
 import type { PrecedentState } from './states.ts';
 
 type Row = SeriesRow<'series-fto-precedents'>;
@@ -28,6 +29,8 @@ export interface Precedent {
 export interface PrecedentSlice {
   readonly precedents: readonly Precedent[];
   readonly sourceIds: Readonly<Record<PrecedentState, readonly string[]>>;
+  /** The rows of the chart's data. */
+  readonly observations: readonly PrecedentObservation[];
 }
 
 const seriesId = 'series-fto-precedents';
@@ -55,6 +58,7 @@ export function selectPrecedents(dataset: Dataset): PrecedentSlice {
   };
   const about = (state: PrecedentState): string[] => sources(precedents.filter((one) => isAbout(one, state)));
   return {
+    observations: observePrecedents(dataset, precedents),
     precedents,
     sourceIds: {
       rule: sources(precedents),

@@ -1,4 +1,5 @@
 import type { Chart } from '../core/chart.ts';
+import { matrixData } from './data.ts';
 import { layoutScenarioMatrix } from './layout.ts';
 import { frames } from './placement.ts';
 import type { MatrixSlice } from './slice.ts';
@@ -17,7 +18,11 @@ export const scenarioMatrix: Chart<MatrixState, MatrixSlice> = {
   shapes: {},
   select: selectMatrix,
   layout: layoutScenarioMatrix,
+  signs: {
+    stance: ({ key }) => key.startsWith('stance-'),
+  },
   describe: describeMatrix,
   table: tabulateMatrix,
+  data: matrixData,
   sourceIds: ({ sourceIds }, state) => sourceIds[state],
 };

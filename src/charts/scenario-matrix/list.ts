@@ -81,12 +81,13 @@ function layoutForms(slice: MatrixSlice, state: Exclude<MatrixState, 'whole'>, c
 
 /** All forms in one line each: signs without names, for the names would be too many to read. */
 function layoutWhole({ forms }: MatrixSlice, context: LayoutContext): Mark[] {
-  const { pitch, size, groupGap, signPitch, signLeft } = plan.whole;
+  const { pitch, size, groupGap, ruleDrop, signPitch, signLeft } = plan.whole;
   let y = plan.top - 4;
   return forms.flatMap((form, index): Mark[] => {
     const before = forms[index - 1];
     const isFocus = form.id === stateForms.whole.focus;
-    if (before !== undefined && before.kind !== form.kind) y += groupGap;
+    const opensKind = before !== undefined && before.kind !== form.kind;
+    if (opensKind) y += groupGap;
     const baseline = y;
     y += pitch + (isFocus ? plan.noteHeight - 4 : 0);
     const row = stands(form).map(({ voiceId, stance, record }, position) =>
@@ -103,6 +104,7 @@ function layoutWhole({ forms }: MatrixSlice, context: LayoutContext): Mark[] {
     const none: Mark = { kind: 'path', key: `unstated-${form.id}`, class: 'unstated', d };
     const font = isFocus ? 'label-strong' : 'label';
     return [
+      ...(opensKind ? [rule(form.kind, baseline - pitch - groupGap + ruleDrop)] : []),
       ...(isFocus ? [band(baseline - 15, pitch + plan.noteHeight - 3)] : []),
       text(`form-${form.id}`, inLocale(form.shortName, context.locale), plan.left, baseline, size, font),
       ...(row.length > 0 ? row : [none]),
@@ -119,6 +121,11 @@ function nobody({ id }: Form, y: number, { strings }: LayoutContext): Mark {
 
 function text(key: string, words: string, x: number, y: number, size: number, font: TextMark['font']): TextMark {
   return { kind: 'text', key, class: 'ink', x, y, text: words, anchor: 'start', font, size };
+}
+
+/** Between two kinds of action. */
+function rule(kind: Form['kind'], y: number): Mark {
+  return { kind: 'line', key: `rule-${kind}`, class: 'rule', x1: plan.left, y1: y, x2: plan.right, y2: y };
 }
 
 function band(y: number, height: number): Mark {

@@ -3,6 +3,7 @@ import type { Scenario, ScenarioKind, Stance } from '../../data/schema/scenario.
 import type { Speaker, SpeakerSide } from '../../data/schema/speaker.ts';
 import type { LocalizedText } from '../../data/schema/text.ts';
 import { sourcesOf } from '../../data/select.ts';
+import { observeMatrix, type MatrixObservation } from './data.ts';
 import type { MatrixState } from './states.ts';
 
 /** The kinds of action in the order of the rows: from open force to paper. */
@@ -57,6 +58,8 @@ export interface MatrixSlice {
   /** Speakers of the scenarios whose words are about no single form. */
   readonly silent: readonly Speaker[];
   readonly sourceIds: Readonly<Record<MatrixState, readonly string[]>>;
+  /** The rows of the chart's data. */
+  readonly observations: readonly MatrixObservation[];
 }
 
 /**
@@ -79,6 +82,7 @@ export function selectMatrix(dataset: Dataset): MatrixSlice {
     .toSorted((a, b) => sideOrder.indexOf(a.speaker.side) - sideOrder.indexOf(b.speaker.side));
   const sourcesOfKinds = (kinds: readonly ScenarioKind[]): string[] => sourceIdsOf(dataset, scenarios, kinds, heard);
   return {
+    observations: observeMatrix(dataset, { forms, voices }),
     forms,
     voices,
     silent: speakers.filter(({ id }) => !heard.has(id)),

@@ -79,7 +79,7 @@ export function signMark(sign: Sign, { key, x, y, radius, isQuiet, record }: Sig
 }
 
 /** Half the length of the dash that stands for "not stated". */
-const dash = 3.5;
+const dash = 3;
 
 /** The outline of a dash for "not stated", about a middle. */
 export function unstatedPath(x: number, y: number): string {

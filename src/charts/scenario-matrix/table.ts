@@ -41,10 +41,10 @@ export function layoutTable(
   const drawing: Drawing = { state, plan, context, columns };
   const { rows, headings, rules } = placeRows(slice, state, plan, largePitch[size][state]);
   const keyed = rows.filter(({ look }) => look !== 'large' || plan.namesLargeSigns);
-  const line = (key: string, x1: number, x2: number, y: number): Mark => ({
+  const line = (key: string, x1: number, x2: number, y: number, className = 'rule'): Mark => ({
     kind: 'line',
     key,
-    class: 'rule',
+    class: className,
     x1,
     y1: y,
     x2,
@@ -55,7 +55,7 @@ export function layoutTable(
     line('head-rule', 0, plan.frame.width, plan.head.bottom),
     ...rules.map(({ kind, y }) => line(`rule-${kind}`, 0, plan.frame.width, y)),
     ...benches.flatMap(({ bench, left, right }): Mark[] => [
-      line(`bench-rule-${bench}`, left, right, plan.head.rule),
+      line(`bench-rule-${bench}`, left, right, plan.head.rule, 'leader'),
       label(`bench-${bench}`, textOf(context.strings.labels, `bench.${bench}`), {
         x: (left + right) / 2,
         y: plan.head.bench,
@@ -71,7 +71,6 @@ export function layoutTable(
         y,
         size: plan.headSize,
         font: 'label-strong',
-        class: 'ink-2',
       }),
     ),
     ...rows.flatMap((row) => rowMarks(drawing, row)),

@@ -1,4 +1,6 @@
 import type { Chart } from '../core/chart.ts';
+import { troopData } from './data.ts';
+import { hasClass } from '../core/help.ts';
 import { layoutTroopScale } from './layout.ts';
 import { plans } from './placement.ts';
 import type { TroopScaleSlice } from './slice.ts';
@@ -17,7 +19,12 @@ export const troopScale: Chart<TroopScaleState, TroopScaleSlice> = {
   shapes: {},
   select: selectTroopScale,
   layout: layoutTroopScale,
+  signs: {
+    troops: (mark) => mark.kind === 'path' && hasClass(mark, 'us', 'us-open', 'mexico', 'claim-frame'),
+    earlier: ({ key }) => key.startsWith('earlier-'),
+  },
   describe: describeTroopScale,
   table: tabulateTroopScale,
+  data: troopData,
   sourceIds: ({ sourceIds }, state) => sourceIds[state],
 };

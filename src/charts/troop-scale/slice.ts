@@ -3,6 +3,7 @@ import type { Figure } from '../../data/schema/figure.ts';
 import type { SeriesRow } from '../../data/schema/series.ts';
 import { findSeries, isChartable, sourcesOf } from '../../data/select.ts';
 import { cellRecord } from '../core/cell-record.ts';
+import { observeTroops, type TroopObservation } from './data.ts';
 import type { TroopScaleState } from './states.ts';
 
 /** A published count and the record that its receipt opens. */
@@ -24,6 +25,8 @@ export interface TroopScaleSlice {
   /** All deployments in the order of time, the two of 2025 among them. */
   readonly deployments: readonly Deployment[];
   readonly sourceIds: Readonly<Record<TroopScaleState, readonly string[]>>;
+  /** The rows of the chart's data. */
+  readonly observations: readonly TroopObservation[];
 }
 
 /** Rows of the list that are the deployments of the first three states. */
@@ -46,7 +49,7 @@ export function selectTroopScale(dataset: Dataset): TroopScaleSlice {
   const rows = findSeries(dataset, history).rows.filter((row) => isChartable(row));
   const inOrder = (...records: readonly { readonly sourceIds: readonly string[] }[]): string[] =>
     sourcesOf(dataset, { sourceIds: [...new Set(records.flatMap(({ sourceIds }) => sourceIds))] }).map(({ id }) => id);
-  return {
+  const shown = {
     before: countOf(before),
     announced: countOf(announced),
     mexico: countOf(mexico),
@@ -60,6 +63,7 @@ export function selectTroopScale(dataset: Dataset): TroopScaleSlice {
       earlier: inOrder(before, ...rows),
     },
   };
+  return { ...shown, observations: observeTroops(dataset, shown) };
 }
 
 function countOf(figure: Figure): Count {

@@ -1,4 +1,6 @@
 import type { Chart } from '../core/chart.ts';
+import { tollData } from './data.ts';
+import { hasClass, hasDagger } from '../core/help.ts';
 import { layoutTolls } from './layout.ts';
 import { plans } from './placement.ts';
 import type { TollSlice } from './slice.ts';
@@ -17,7 +19,15 @@ export const twoTolls: Chart<TollState, TollSlice> = {
   shapes: {},
   select: selectTolls,
   layout: layoutTolls,
+  signs: {
+    deaths: ({ key }) => key.startsWith('axis-'),
+    provisional: (mark) => hasClass(mark, 'hatch-us', 'hatch-mexico'),
+    unseen: hasDagger,
+    // Its panel is never drawn without Mexico’s.
+    scale: ({ key }) => key.startsWith('us-'),
+  },
   describe: describeTolls,
   table: tabulateTolls,
+  data: tollData,
   sourceIds: ({ sourceIds }, state) => sourceIds[state],
 };

@@ -3,6 +3,7 @@ import type { LocalizedText } from '../../data/schema/text.ts';
 import { findSeries, isChartable, sourcesOf } from '../../data/select.ts';
 import { cellRecord } from '../core/cell-record.ts';
 import { allDrugsSources } from '../core/overdose-sources.ts';
+import { observeTolls, type TollObservation } from './data.ts';
 import type { TollState } from './states.ts';
 
 const homicideSeries = 'series-mx-homicides';
@@ -42,6 +43,8 @@ export interface Toll {
 export interface TollSlice {
   readonly tolls: Readonly<Record<Country, Toll>>;
   readonly sourceIds: Readonly<Record<TollState, readonly string[]>>;
+  /** The rows of the chart's data. */
+  readonly observations: readonly TollObservation[];
 }
 
 /**
@@ -72,11 +75,13 @@ export function selectTolls(dataset: Dataset): TollSlice {
   const finalYears = us.filter((row, index) => !row.provisional && mexico[index]?.provisional === false);
   const lastFinal = finalYears.at(-1)?.year;
   const all = inOrder([...ofMexico, ...overdoses.flatMap((row) => allDrugsSources(dataset, row))]);
+  const tolls = {
+    mexico: summarize('mexico', mexico, lastFinal, publicationOf(dataset, homicides.at(-1))),
+    us: summarize('us', us, lastFinal, publicationOf(dataset, overdoses.at(-1))),
+  };
   return {
-    tolls: {
-      mexico: summarize('mexico', mexico, lastFinal, publicationOf(dataset, homicides.at(-1))),
-      us: summarize('us', us, lastFinal, publicationOf(dataset, overdoses.at(-1))),
-    },
+    tolls,
+    observations: observeTolls(dataset, tolls),
     sourceIds: { mexico: inOrder(ofMexico), 'united-states': all, both: all, peaks: all },
   };
 }

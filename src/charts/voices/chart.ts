@@ -1,4 +1,6 @@
 import type { Chart } from '../core/chart.ts';
+import { voiceData } from './data.ts';
+import { hasClass } from '../core/help.ts';
 import { layoutVoices } from './layout.ts';
 import { plans } from './placement.ts';
 import type { VoicesSlice } from './slice.ts';
@@ -17,7 +19,15 @@ export const voices: Chart<VoicesState, VoicesSlice> = {
   shapes: {},
   select: selectVoices,
   layout: layoutVoices,
+  signs: {
+    quotation: ({ key }) => key.startsWith('quote-'),
+    us: (mark) => hasClass(mark, 'us', 'us-open'),
+    mexico: (mark) => hasClass(mark, 'mexico', 'mexico-open'),
+    'article-only': (mark) => hasClass(mark, 'us-open', 'mexico-open'),
+    force: (mark) => mark.kind === 'text' && mark.key.startsWith('words-') && mark.font === 'label-strong',
+  },
   describe: describeVoices,
   table: tabulateVoices,
+  data: voiceData,
   sourceIds: ({ sourceIds }, state) => sourceIds[state],
 };

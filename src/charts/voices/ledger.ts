@@ -1,3 +1,4 @@
+import { shownWording } from '../../data/select.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { inLocale } from '../../i18n/story.ts';
 import { textOf } from '../../i18n/strings.ts';
@@ -21,7 +22,7 @@ const lineHeight = 1.25;
 export type LedgerState = 'washington' | 'mexico';
 
 /**
- * The words of one side by date, a few of each quotation, or its subject where it has no short part. A phone has the words about
+ * The words of one side by date, a few of each quotation, or all of it where it has no short part. A phone has the words about
  * force, and marks for the rest.
  */
 export function layoutLedger(slice: VoicesSlice, state: LedgerState, plan: SizePlan, context: LayoutContext): Mark[] {
@@ -68,11 +69,9 @@ function headMarks(voice: Voice, y: number, plan: SizePlan, { locale }: LayoutCo
 }
 
 function wordsMarks(voice: Voice, y: number, plan: SizePlan, { strings }: LayoutContext): Mark[] {
-  const { quote, subject } = voice;
+  const { quote } = voice;
   const { wordsX, wordsSize } = plan.ledger;
-  const words = quote.excerpt;
-  const text =
-    words === undefined ? textOf(strings.labels, `subject.${subject}`) : textOf(strings.labels, 'quoted', { words });
+  const text = textOf(strings.labels, 'quoted', { words: quote.excerpt ?? shownWording(quote).text });
   return wrapText(text, fontOf(voice), wordsSize, plan.frame.width - plan.left - wordsX).map((line, index) =>
     label(index === 0 ? `words-${quote.id}` : `words-${quote.id}-${index + 1}`, line, {
       x: wordsX,

@@ -2,6 +2,7 @@ import type { Dataset } from '../../data/dataset.ts';
 import type { Quote, QuoteSubject } from '../../data/schema/quote.ts';
 import type { Speaker, SpeakerSide } from '../../data/schema/speaker.ts';
 import { sourcesOf } from '../../data/select.ts';
+import { observeVoices, type VoiceObservation } from './data.ts';
 import type { VoicesState } from './states.ts';
 
 /** The sides of the drawing, from top to bottom; the border lies between the first two and the others. */
@@ -35,6 +36,8 @@ export interface VoicesSlice {
   /** By side, within a side by speaker as the dataset has them, within a speaker by date. */
   readonly voices: readonly Voice[];
   readonly sourceIds: Readonly<Record<VoicesState, readonly string[]>>;
+  /** The rows of the chart's data. */
+  readonly observations: readonly VoiceObservation[];
 }
 
 /** Whose quotations each state shows. */
@@ -75,6 +78,7 @@ export function selectVoices(dataset: Dataset): VoicesSlice {
     return sourcesOf(dataset, { sourceIds: [...new Set(ids)] }).map(({ id }) => id);
   };
   return {
+    observations: observeVoices(dataset, voices),
     voices,
     sourceIds: {
       sides: sourcesOfState('sides'),

@@ -1,4 +1,6 @@
 import type { Chart } from '../core/chart.ts';
+import { warDeadData } from './data.ts';
+import { hasClass } from '../core/help.ts';
 import { layoutWarDead } from './layout.ts';
 import { plans } from './placement.ts';
 import type { WarDeadSlice } from './slice.ts';
@@ -17,7 +19,11 @@ export const warDead: Chart<WarDeadState, WarDeadSlice> = {
   shapes: {},
   select: selectWarDead,
   layout: layoutWarDead,
+  signs: {
+    stroke: (mark) => hasClass(mark, 'count'),
+  },
   describe: describeWarDead,
   table: tabulateWarDead,
+  data: warDeadData,
   sourceIds: ({ sourceIds }, state) => sourceIds[state],
 };

@@ -144,10 +144,11 @@ export function gridOf({ columns, stroke, floor }: SizePlan, column: ColumnName)
   };
 }
 
-/** The same rows as marks of their own: where strokes are too fine to be outlined, the row is. */
-export function rowGridOf(plan: SizePlan, column: ColumnName): MarkGrid {
+/** The same strokes as cells that touch: where strokes are too fine to be outlined, one line parts each from the next. */
+export function cellGridOf(plan: SizePlan, column: ColumnName): MarkGrid {
   const grid = gridOf(plan, column);
-  return { ...grid, width: rightEdge(plan, column) - grid.x, along: { x: 0, y: 0 }, perLine: 1 };
+  const { width, pitch } = plan.stroke;
+  return { ...grid, x: grid.x - (pitch - width) / 2, width: pitch };
 }
 
 /** Right edge of a column's strokes. */

@@ -2,6 +2,7 @@ import type { Dataset } from '../../data/dataset.ts';
 import type { Figure } from '../../data/schema/figure.ts';
 import type { LocalizedText } from '../../data/schema/text.ts';
 import { findSeries, isChartable } from '../../data/select.ts';
+import { observeWarDead, type WarDeadObservation } from './data.ts';
 import { sourcesByState } from './sources.ts';
 import type { WarDeadState } from './states.ts';
 
@@ -25,13 +26,15 @@ export interface WarDeadSlice {
   /** Our sums of the counts, with the newer and with the older number for Korea. */
   readonly sum: Count;
   readonly olderSum: Count;
-  readonly olderKorea: Count & { readonly note: LocalizedText };
+  readonly olderKorea: Count & { readonly warId: string; readonly note: LocalizedText };
   readonly claim: Count;
   readonly allDrugs: Count;
   readonly syntheticOpioids: Count;
   /** Year of the two counts of overdoses. */
   readonly year: string;
   readonly sourceIds: Readonly<Record<WarDeadState, readonly string[]>>;
+  /** The rows of the chart's data. */
+  readonly observations: readonly WarDeadObservation[];
 }
 
 /** The war whose older count is a state of its own. */
@@ -64,17 +67,23 @@ export function selectWarDead(dataset: Dataset): WarDeadSlice {
     allDrugs: figureOfCell(dataset, overdoses, year, 'allDrugs'),
     syntheticOpioids: figureOfCell(dataset, overdoses, year, 'syntheticOpioids'),
   };
-  return {
+  const shown = {
     wars,
     sum: countOf(figures.sum),
     olderSum: countOf(olderSum),
-    olderKorea: { recordId: olderSum.id, deaths: recounted.alternative, note: recounted.alternativeNote },
+    olderKorea: {
+      recordId: olderSum.id,
+      warId: recounted.id,
+      deaths: recounted.alternative,
+      note: recounted.alternativeNote,
+    },
     claim: { recordId: 'claim-fentanyl-100k', deaths: figures.claim.value },
     allDrugs: countOf(figures.allDrugs),
     syntheticOpioids: countOf(figures.syntheticOpioids),
     year,
     sourceIds: sourcesByState(dataset, figures),
   };
+  return { ...shown, observations: observeWarDead(dataset, shown) };
 }
 
 function countOf(figure: Figure): Count {

@@ -1,9 +1,10 @@
+import type { MarkGrid } from '../core/counted-marks.ts';
 import { countedMarks } from '../core/counted-marks.ts';
 import type { PathMark } from '../core/marks.ts';
 import type { Drawing } from './drawing.ts';
 import { showsSynthetic } from './drawing.ts';
 import type { ColumnName } from './placement.ts';
-import { gridOf, perRow, perStroke, rightEdge, rowGridOf } from './placement.ts';
+import { cellGridOf, gridOf, perRow, perStroke, rightEdge } from './placement.ts';
 import type { Part } from './stack.ts';
 
 /** The columns that a state fills, from left to right. */
@@ -28,16 +29,17 @@ export function strokeMarks(drawing: Drawing): PathMark[] {
   return [...warStrokes(drawing), ...fentanylStrokes(drawing), ...drugStrokes(drawing)];
 }
 
-function strokesOf({ plan }: Drawing, column: ColumnName, className: string, part: Omit<Part, 'deaths'>): PathMark {
-  const d = countedMarks(gridOf(plan, column), { from: part.from / perStroke, to: part.to / perStroke });
-  return { kind: 'path', key: part.key, class: className, d, record: part.recordId };
+function strokesOf(drawing: Drawing, column: ColumnName, className: string, part: Omit<Part, 'deaths'>): PathMark {
+  return countOn(gridOf(drawing.plan, column), className, part);
 }
 
-/** What is claimed or no longer counted: outlines, of strokes or, where those are too fine, of rows. */
-function outlinesOf(drawing: Drawing, column: ColumnName, className: string, part: Omit<Part, 'deaths'>): PathMark {
-  const { plan } = drawing;
-  if (plan.isRoomy) return strokesOf(drawing, column, className, part);
-  const d = countedMarks(rowGridOf(plan, column), { from: part.from / perRow, to: part.to / perRow });
+/** What is claimed or no longer counted: outlines, of strokes or, where those are too fine, of cells that touch. */
+function outlinesOf({ plan }: Drawing, column: ColumnName, className: string, part: Omit<Part, 'deaths'>): PathMark {
+  return countOn(plan.isRoomy ? gridOf(plan, column) : cellGridOf(plan, column), className, part);
+}
+
+function countOn(grid: MarkGrid, className: string, part: Omit<Part, 'deaths'>): PathMark {
+  const d = countedMarks(grid, { from: part.from / perStroke, to: part.to / perStroke });
   return { kind: 'path', key: part.key, class: className, d, record: part.recordId };
 }
 

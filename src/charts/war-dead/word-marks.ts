@@ -88,7 +88,7 @@ function wordsOf(drawing: Drawing, column: ColumnName): ColumnWords {
     return plain(slice.sum, labelOf(drawing, 'sum'));
   }
   if (column === 'drugs') {
-    const name = showsSynthetic(state) ? 'allDrugsDark' : 'allDrugs';
+    const name = showsSynthetic(state) ? 'allDrugsParted' : 'allDrugs';
     return plain(slice.allDrugs, labelOf(drawing, name, { year }));
   }
   if (showsSynthetic(state)) return plain(slice.syntheticOpioids, labelOf(drawing, 'synthetic', { year }));

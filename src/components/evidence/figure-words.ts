@@ -1,12 +1,12 @@
 import type { Figure } from '../../data/schema/figure.ts';
-import type { Unit } from '../../data/schema/unit.ts';
+import type { DateUnit, Unit } from '../../data/schema/unit.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { inLocale } from '../../i18n/story.ts';
 import type { StoryData } from '../../site/story-data.ts';
 
 /** A year or a day names a date and counts nothing: it stands without grouping and without a unit. */
-function isDateUnit(unit: Unit): unit is 'calendar-year' | 'day-of-month' {
+function isDateUnit(unit: Unit): unit is DateUnit {
   return unit === 'calendar-year' || unit === 'day-of-month';
 }
 

@@ -1,8 +1,15 @@
+import { knowsCards } from '../../scroll/cards.ts';
+
 /**
  * What script adds to receipts, which open without it: the words whose receipt is open are marked, and on a phone the
- * line they stand in is brought above the sheet, and back when the sheet closes.
+ * line they stand in is brought above the sheet, and back when the sheet closes. Where receipts are no cards, words lead to
+ * them at the end of the page, and Back leads to the words.
  */
 export function followReceipts(): void {
+  if (!knowsCards) {
+    document.addEventListener('click', leadToNote);
+    return;
+  }
   /** The words that opened a receipt, by its id; a receipt that a mark opened has none. */
   const openers = new Map<string, Element>();
   let broughtFrom: number | undefined;
@@ -37,8 +44,13 @@ export function followReceipts(): void {
   );
 }
 
+function leadToNote({ target }: Event): void {
+  const button = target instanceof Element ? target.closest('[popovertarget^="receipt"]') : null;
+  if (button !== null) location.hash = button.getAttribute('popovertarget') ?? '';
+}
+
 /**
- * Scrolls the words above the sheet that covers them.
+ * Scrolls the words above the sheet that covers them, so near that it does not cut the next line in two.
  * @returns how far the page was scrolled, in CSS pixels; nothing where they were clear
  */
 function bringAbove(receipt: HTMLElement, words: Element | undefined): number | undefined {
@@ -47,6 +59,6 @@ function bringAbove(receipt: HTMLElement, words: Element | undefined): number | 
   const sheet = receipt.getBoundingClientRect();
   if (last === null || last === undefined || last.bottom < sheet.top || last.right < sheet.left) return undefined;
   const before = scrollY;
-  scrollBy({ top: last.bottom - sheet.top + 24, behavior: 'instant' });
+  scrollBy({ top: last.bottom - sheet.top + 10, behavior: 'instant' });
   return scrollY - before;
 }

@@ -1,3 +1,5 @@
+import { knowsCards } from '../../scroll/cards.ts';
+
 /** How far from a mark a touch may land and still mean it, in CSS pixels: marks are small, fingers are not. */
 const reach = 22;
 
@@ -12,7 +14,8 @@ export function answerMarks(scenes: readonly HTMLElement[]): void {
       const { clientX, clientY } = event as MouseEvent;
       const mark = markAt(scene, clientX, clientY);
       const receipt = document.getElementById(`receipt-${mark?.dataset.record ?? ''}`);
-      receipt?.showPopover();
+      if (knowsCards) receipt?.showPopover();
+      else if (receipt !== null) location.hash = receipt.id;
     });
   }
 }

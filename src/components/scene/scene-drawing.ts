@@ -1,8 +1,9 @@
 import { decodeState, type StateFile } from '../../charts/core/difference.ts';
 import type { Mark } from '../../charts/core/marks.ts';
-import { drawMarks, prepareMarks } from '../../charts/core/render-dom.ts';
+import { drawMarks, prepareMark, type Spread } from '../../charts/core/render-dom.ts';
 import { moveDuration } from '../../charts/core/transition.ts';
-import { afterPicture } from '../../scroll/after-picture.ts';
+import { warmUp } from '../../charts/core/warm-up.ts';
+import { each, inFrames, type Parts } from '../../scroll/frame-work.ts';
 import { mayMove } from '../../scroll/motion.ts';
 
 /** How long a scene may wait for its states once they are needed, in milliseconds, before the visit falls back. */
@@ -11,8 +12,13 @@ const patience = 6000;
 /** How near a scene must be before its states are fetched, in heights of the viewport. */
 export const nearness = 1.5;
 
-/** The marks of each state. */
-type States = ReadonlyMap<string, readonly Mark[]>;
+/** Set once the renderer is being tried out. */
+let trial: Promise<void> | undefined;
+
+/** Says the marks of a state. */
+type States = (state: string) => readonly Mark[];
+
+const wantedInFrames: Spread = (parts) => inFrames(parts, 'wanted');
 
 /**
  * Draws one scene: the only place that sees both the scroll's state names and the charts' marks. A state is drawn from
@@ -22,8 +28,8 @@ type States = ReadonlyMap<string, readonly Mark[]>;
 export class SceneDrawing {
   readonly #root: HTMLElement;
   readonly #drawings: readonly SVGSVGElement[];
-  /** Headlines and feet, each of one state; looked for when they are first needed. */
-  #words: readonly HTMLElement[] | undefined;
+  /** Headlines and feet, each of one state. */
+  readonly #words: readonly HTMLElement[];
   readonly #files = new Map<SVGSVGElement, Promise<States>>();
   readonly #read = new Map<SVGSVGElement, States>();
   readonly #onFailure: (reason: unknown) => void;
@@ -41,6 +47,7 @@ export class SceneDrawing {
   constructor(root: HTMLElement, onFailure: (reason: unknown) => void) {
     this.#root = root;
     this.#drawings = [...root.querySelectorAll<SVGSVGElement>('.slot > svg[data-size]')];
+    this.#words = [...root.querySelectorAll<HTMLElement>('.graphic [data-for]')];
     this.#onFailure = onFailure;
     const boxed = new Set<Element>();
     const sizes = new ResizeObserver((entries) => {
@@ -88,7 +95,7 @@ export class SceneDrawing {
     const late = setTimeout(() => {
       this.#onFailure(new Error('The states are late.'));
     }, patience);
-    this.#load(drawing)
+    this.#load(drawing, state)
       .then((loaded) => {
         this.#queue(drawing, loaded, state, request);
       })
@@ -98,62 +105,65 @@ export class SceneDrawing {
       });
   }
 
-  /**
-   * Draws within a frame, as before it the marks would be laid out twice, for its first reading and for its picture; and within
-   * the one after that in which the state changed and its words came, so that neither frame has the work of both.
-   */
+  /** Draws from the frame on after that in which the state changed and its words came, so that none has the work of both. */
   #queue(drawing: SVGSVGElement, states: States, state: string, request: number): void {
     requestAnimationFrame(() => {
-      requestAnimationFrame(() => {
-        if (request === this.#request) this.#draw(drawing, states, state);
-      });
+      if (request === this.#request) this.#draw(drawing, states, state);
     });
   }
 
   #draw(drawing: SVGSVGElement, states: States, state: string): void {
     const duration = mayMove() && drawing === this.#shown ? moveDuration : 0;
-    this.#shown = drawing;
-    delete this.#root.dataset.pending;
+    if (duration > 0) delete this.#root.dataset.pending;
     const request = this.#request;
-    const marks = states.get(state);
-    if (marks === undefined) throw new Error(`No state "${state}".`);
     const motion = this.#root.dataset.motion === 'appear' ? 'appear' : 'move';
-    void drawMarks(drawing, marks, { duration, motion }).then((isLatest) => {
-      if (isLatest && request === this.#request) this.#root.dataset.drawn = state;
+    void drawMarks(drawing, states(state), { duration, motion, spread: wantedInFrames }).then((isLatest) => {
+      if (!isLatest || request !== this.#request) return;
+      this.#shown = drawing;
+      delete this.#root.dataset.pending;
+      this.#root.dataset.drawn = state;
     });
   }
 
   /** Headlines stand in the page, one a state, so that nothing is measured or shifted when they change. */
   #tellState(state: string): void {
-    this.#words ??= [...this.#root.querySelectorAll<HTMLElement>('.graphic [data-for]')];
     for (const element of this.#words) {
       element.toggleAttribute('data-shown', element.dataset.for === state);
     }
   }
 
-  #load(drawing: SVGSVGElement): Promise<States> {
+  #load(drawing: SVGSVGElement, state: string): Promise<States> {
     const known = this.#files.get(drawing);
     if (known !== undefined) return known;
-    const file = this.#fetch(drawing);
+    const file = this.#fetch(drawing, state);
     this.#files.set(drawing, file);
     return file;
   }
 
-  async #fetch(drawing: SVGSVGElement): Promise<States> {
-    const address = this.#root.querySelector('.slot')?.getAttribute(`data-states-${drawing.dataset.size ?? ''}`);
-    if (typeof address !== 'string') throw new Error('The scene names no file of states.');
+  /** The states of a drawing as soon as the one that is waited for is ready; the others follow. */
+  async #fetch(drawing: SVGSVGElement, wanted: string): Promise<States> {
+    const address = drawing.parentElement?.getAttribute(`data-states-${drawing.dataset.size ?? ''}`) ?? '';
     const response = await fetch(address);
     if (!response.ok) throw new Error(`${address}: ${response.status}`);
     const file = (await response.json()) as StateFile;
-    // Neither the arrival nor the first draw is to wait for all states in one frame.
-    const states = new Map<string, readonly Mark[]>();
-    for (const name of [file.base, ...Object.keys(file.states)]) {
-      await afterPicture();
-      const marks = decodeState(file, name);
-      prepareMarks(marks);
-      states.set(name, marks);
+    const decoded = new Map<string, readonly Mark[]>();
+    const states = (state: string): readonly Mark[] => {
+      const marks = decoded.get(state) ?? decodeState(file, state);
+      decoded.set(state, marks);
+      return marks;
+    };
+    // Neither the arrival nor a draw is to wait for all states in one frame.
+    const prepare = (state: string, urgency: 'wanted' | 'later'): Promise<void> => inFrames(partsOf(state), urgency);
+    function* partsOf(state: string): Parts {
+      const marks = states(state);
+      yield;
+      yield* each(marks, prepareMark);
     }
+    await prepare(wanted, 'wanted');
     this.#read.set(drawing, states);
+    // The first picture that moves should find the renderer warm.
+    trial ??= warmUp(inFrames);
+    for (const state of [file.base, ...Object.keys(file.states)]) void prepare(state, 'later');
     return states;
   }
 }

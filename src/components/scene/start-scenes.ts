@@ -1,6 +1,7 @@
 import { followAddress } from '../../scroll/address-follower.ts';
 import { afterLayout, afterPicture } from '../../scroll/after-picture.ts';
 import { announceReady, currentEdition, fallBackToStacked, onEditionChange } from '../../scroll/edition.ts';
+import { each, inFrames } from '../../scroll/frame-work.ts';
 import { keepPlace, placeInStory, restorePlace } from '../../scroll/place.ts';
 import { followProgress } from '../../scroll/progress.ts';
 import { followScenes } from '../../scroll/scene-controller.ts';
@@ -15,7 +16,12 @@ import { nearness, SceneDrawing } from './scene-drawing.ts';
 export async function startScenes(): Promise<void> {
   await afterPicture();
   const roots = [...document.querySelectorAll<HTMLElement>('[data-scene]')];
-  const drawings = new Map(roots.map((root) => [root, new SceneDrawing(root, fallBackToStacked)]));
+  const drawings = new Map<HTMLElement, SceneDrawing>();
+  const making = each(roots, (root) => {
+    drawings.set(root, new SceneDrawing(root, fallBackToStacked));
+  });
+  await inFrames(making, 'wanted');
+  await afterPicture();
   const near = new IntersectionObserver(
     (entries) => {
       for (const entry of entries) {
@@ -25,9 +31,6 @@ export async function startScenes(): Promise<void> {
     { rootMargin: `${nearness * 100}% 0px` },
   );
 
-  document.addEventListener('story:state', ({ target }) => {
-    if (currentEdition() !== 'stacked') drawings.get(target as HTMLElement)?.show();
-  });
   onEditionChange(() => {
     if (currentEdition() === 'stacked') return;
     for (const [root, drawing] of drawings) {
@@ -37,23 +40,39 @@ export async function startScenes(): Promise<void> {
       near.observe(root);
     }
   });
-  await afterLayout();
-  const restored = restorePlace();
   // Before the scenes: in a scroll it reads before they write.
   followProgress();
-  const { recompute } = followScenes(roots);
+  // It measures in one frame and shows in the next.
+  await afterPicture();
+  await afterPicture();
+  await afterLayout();
+  const restored = restorePlace();
+  const { recompute, observe } = followScenes(roots);
+  document.addEventListener('story:state', ({ target }) => {
+    if (currentEdition() !== 'stacked') drawings.get(target as HTMLElement)?.show();
+  });
+  // The states that the scenes have by now are shown in parts, and before anything is fetched for them.
+  const showing = each(drawings.values(), (drawing) => {
+    if (currentEdition() !== 'stacked') drawing.show();
+  });
+  await inFrames(showing, 'wanted');
   for (const root of roots) near.observe(root);
   await afterPicture();
   answerMarks(roots);
   if (document.querySelector('[data-chapter]') !== null) {
     followAddress(() => {
-      // The end of a scroll is told before the frame in which the scenes follow it.
+      // A jump may be known to the address before the scenes have followed it.
       recompute();
       return placeInStory();
     }, keepPlace);
   }
   answerStepKeys();
-  announceReady();
+  // What it changes is laid out in the same frame, before an observer asks for it in its own time.
+  await afterLayout();
   // Who has begun to read meanwhile stays.
-  if (scrollY === 0) restored?.scrollIntoView({ behavior: 'instant' });
+  const isAtTop = scrollY === 0;
+  announceReady();
+  // Not before: what observers of steps read when they begin should be laid out.
+  observe();
+  if (isAtTop) restored?.scrollIntoView({ behavior: 'instant' });
 }

@@ -1,4 +1,4 @@
-import { choose, readingChoices, type ReadingChoices } from '../../scroll/edition.ts';
+import { choose, readingChoices } from '../../scroll/edition.ts';
 import { keepPlace, placeInStory } from '../../scroll/place.ts';
 
 /** Ties the reader's switches to what they do; they show what was chosen on an earlier visit too. */
@@ -6,15 +6,12 @@ export function answerSwitches(): void {
   const form = document.querySelector<HTMLFormElement>('.reading-switches');
   if (form === null) return;
   show(form);
-  form.addEventListener('change', () => {
-    const chosen = new FormData(form);
-    const keepsPlace = chosen.has('keepsPlace');
-    choose({
-      edition: orNothing(chosen.get('edition')) as ReadingChoices['edition'],
-      theme: orNothing(chosen.get('theme')) as ReadingChoices['theme'],
-      keepsPlace: keepsPlace || undefined,
-      ...(!keepsPlace && { place: undefined }),
-    });
+  form.addEventListener('change', ({ target }) => {
+    if (!(target instanceof HTMLInputElement)) return;
+    const { name, type, value, checked } = target;
+    // This switch alone: the others may be older than what the reader chose in another tab.
+    choose({ [name]: (type === 'checkbox' ? checked : value) || undefined });
+    show(form);
     keepPlace(placeInStory());
   });
   document.querySelector('.theme-switch')?.addEventListener('click', () => {
@@ -30,8 +27,4 @@ function show(form: HTMLFormElement): void {
     if (input.type === 'checkbox') input.checked = keepsPlace;
     else input.checked = input.value === (input.name === 'edition' ? edition : theme);
   }
-}
-
-function orNothing(value: FormDataEntryValue | null): string | undefined {
-  return typeof value === 'string' && value !== '' ? value : undefined;
 }

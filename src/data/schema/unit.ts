@@ -36,6 +36,9 @@ interface UnitLimit {
 /** A unit of the closed list. */
 export type Unit = keyof typeof unitLimits;
 
+/** A unit that names a date. */
+export type DateUnit = 'calendar-year' | 'day-of-month';
+
 /** The closed list of units. */
 export const units = Object.keys(unitLimits) as [Unit, ...Unit[]];
 

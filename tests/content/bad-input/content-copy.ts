@@ -14,7 +14,7 @@ export class ContentCopy {
 
   constructor() {
     this.folder = join(mkdtempSync(join(tmpdir(), 'content-')), 'content');
-    cpSync('content', this.folder, { recursive: true, filter: (path) => !/\/(?:geo|schema)$/.test(path) });
+    cpSync('content', this.folder, { recursive: true, filter: (path) => !/\/(?:geo|schema|frozen)$/.test(path) });
     for (const file of this.files()) {
       const text = this.read(file);
       const even = file.endsWith('.json') ? `${JSON.stringify(JSON.parse(text), undefined, 2)}\n` : text;

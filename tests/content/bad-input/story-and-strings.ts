@@ -86,6 +86,25 @@ export const badStrings: readonly BadInput[] = [
       words: `"${chart}": {`,
     },
   ),
+  inJson(
+    'a sign that no reading help explains',
+    'missing-strings',
+    stringsFile,
+    ['charts', chart, 'help', 'abroad'],
+    undefined,
+    {
+      words: '"help"',
+      after: afterChart,
+    },
+  ),
+  {
+    kind: 'a sentence of reading help for no sign',
+    rule: 'unknown-strings',
+    spoil: (copy) => {
+      copy.set(stringsFile, ['charts', chart, 'help', 'no-such-sign'], 'Star: none.');
+      return { file: stringsFile, line: copy.lineOf(stringsFile, '"no-such-sign"') };
+    },
+  },
   {
     kind: 'words for a chart that is not there',
     rule: 'unknown-chart',
@@ -112,7 +131,7 @@ export const badStrings: readonly BadInput[] = [
     'missing-field',
     stringsFile,
     [...states, state],
-    { headline: 'Words' },
+    { name: 'Words', headline: 'Words' },
     {
       words: `"${state}": {`,
       after: afterChart,

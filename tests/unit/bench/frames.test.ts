@@ -64,6 +64,11 @@ describe('frames of a trace', () => {
     });
   });
 
+  it('tell full garbage collections from the script in which they come', () => {
+    const [frame] = framesOf([run(0, 30), script(2, 28), happen('MajorGC', 5, 25), happen('MinorGC', 26, 27)]);
+    expect(frame).toMatchObject({ script: 6, collection: 20, callers: [['FunctionCall', 6]] });
+  });
+
   it('are those of the thread that runs script, in any order of events', () => {
     const other = { pid: 1, tid: 1 };
     const events = [picture(3), script(1, 2), run(0, 5)];

@@ -6,7 +6,7 @@ const places = [
   { name: 'chapter', top: 1000, bottom: 5000 },
   { name: 'scene', top: 2000, bottom: 3000 },
 ];
-const frameAt = (start: number): Frame => ({ start, duration: 1, script: 0, layout: 0, callers: [] });
+const frameAt = (start: number): Frame => ({ start, duration: 1, script: 0, collection: 0, layout: 0, callers: [] });
 const markAt = (time: number, top: number): Parameters<typeof placeFrames>[1][number] => ({
   name: 'clock_sync',
   ph: 'c',

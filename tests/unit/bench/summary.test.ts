@@ -6,6 +6,7 @@ const frame = (script: number, duration = script): Frame => ({
   start: 0,
   duration,
   script,
+  collection: script / 2,
   layout: 1,
   callers: [[`call of ${script}`, script]],
 });
@@ -18,14 +19,24 @@ const readings = [
 describe('the summary of readings', () => {
   it('takes the median of each number, and the callers of the frame that is nearest to it', () => {
     expect(summarize(readings)).toEqual([
-      { place: 'map', frames: 2, long: 1, longest: 60, script: 15, most: 12, layout: 1, callers: [['call of 12', 12]] },
+      {
+        place: 'map',
+        frames: 2,
+        long: 1,
+        longest: 60,
+        script: 15,
+        most: 12,
+        layout: 1,
+        collection: 6,
+        callers: [['call of 12', 12]],
+      },
     ]);
     expect(summarize(readings.slice(0, 2))[0]).toMatchObject({ most: 25, longest: 75 });
   });
 
   it('names what called the script only where it took more than the limit', () => {
     const summaries = summarize(readings);
-    expect(writeTable(summaries, 11)).toMatch(/^place .* most .*\nmap .* 12\.0 +1\.0 {2}call of 12 12\.0$/);
+    expect(writeTable(summaries, 11)).toMatch(/^place .* most .*\nmap .* 12\.0 +1\.0 +6\.0 {2}call of 12 12\.0$/);
     expect(writeTable(summaries, 12)).not.toContain('call of');
   });
 });

@@ -163,6 +163,15 @@ describe('drawing marks in the page', () => {
     expect(drawn(svg)).toEqual(drawn(mount(second)));
   });
 
+  it('comes back to what it was when marks were still appearing', async () => {
+    const svg = mount(first);
+    await drawMarks(svg, first, { duration: 0 });
+    const early = drawMarks(svg, second, { duration: 2000, motion: 'appear' });
+    await drawMarks(svg, first, { duration: 0 });
+    expect(await early).toBe(false);
+    expect(drawn(svg)).toEqual(drawn(mount(first)));
+  });
+
   it('lets the latest request win and says so to each', async () => {
     const svg = mount(first);
     const early = drawMarks(svg, second, { duration: 2000 });

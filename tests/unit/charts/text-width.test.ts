@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { describe, expect, it } from 'vitest';
 import type { FontRole } from '../../../src/charts/core/marks.ts';
-import { textWidth, wrapText } from '../../../src/charts/core/text-width.ts';
+import { balanceText, textWidth, wrapText } from '../../../src/charts/core/text-width.ts';
 import { browserAdvice, browserSwitches, findBrowser } from '../../../src/commands/find-browser.ts';
 import { roleFaces } from '../../../src/styles/font-faces.ts';
 
@@ -40,10 +40,10 @@ describe('the width of text', () => {
       const page = await browser.newPage();
       await page.setContent(`<style>${roles.map(faceRules).join('')}</style><canvas></canvas>`);
       for (const role of roles) {
-        const known = labels.filter((label) => role !== 'annotation' || !label.includes('†'));
+        const known = labels.filter((label) => roleFaces[role].family !== 'Newsreader' || !label.includes('†'));
         const widths = await page.evaluate(measure, { font: fontOf(role), texts: known });
         known.forEach((label, index) => {
-          const error = textWidth(label, role, 100) / (widths[index] ?? 0) - 1;
+          const error = textWidth(label, role, sizeOf(role)) / (widths[index] ?? 0) - 1;
           expect(Math.abs(error), `${role}: ${label}`).toBeLessThan(0.03);
         });
       }
@@ -69,9 +69,34 @@ describe('wrapped text', () => {
   });
 });
 
+describe('balanced text', () => {
+  const text = 'Thirteen entries are words; the four acts all concern the list';
+
+  it('has the words and as many lines as wrapped text, the longest as short as can be', () => {
+    const wrapped = wrapText(text, 'headline', 32, 720);
+    const balanced = balanceText(text, 'headline', 32, 720);
+    const longest = (lines: readonly string[]): number =>
+      Math.max(...lines.map((line) => textWidth(line, 'headline', 32)));
+    expect(wrapped).toHaveLength(2);
+    expect(balanced).toHaveLength(2);
+    expect(balanced.join(' ')).toBe(text);
+    expect(longest(balanced)).toBeLessThan(longest(wrapped));
+    expect(wrapText(text, 'headline', 32, longest(balanced) - 2).length).toBeGreaterThan(2);
+  });
+
+  it('leaves one line as it is', () => {
+    expect(balanceText('One line', 'headline', 32, 800)).toEqual(['One line']);
+  });
+});
+
 function fontOf(role: FontRole): string {
   const { style, weight } = roleFaces[role];
-  return `${style} ${weight} 100px ${role}`;
+  return `${style} ${weight} ${sizeOf(role)}px ${role}`;
+}
+
+/** The browser takes the design for the size it sets. */
+function sizeOf(role: FontRole): number {
+  return roleFaces[role].opticalSize ?? 100;
 }
 
 function faceRules(role: FontRole): string {

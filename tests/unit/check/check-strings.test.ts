@@ -12,7 +12,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-const words = (headline: string) => ({ headline, description: 'A map.' });
+const words = (headline: string) => ({ name: 'Map', headline, description: 'A map.' });
 /** Every word of the interface, each with its placeholders. */
 const interfaceTexts = Object.fromEntries(
   Object.entries(interfaceWords).map(([key, names]) => [key, ['Words', ...names.map((name) => `{${name}}`)].join(' ')]),
@@ -20,12 +20,15 @@ const interfaceTexts = Object.fromEntries(
 const base = {
   $schema: 'x',
   interface: interfaceTexts,
+  data: { columns: { record: { title: 'Record', description: 'Its id.' } } },
   charts: {
     'border-map': {
       title: 'Map',
       asOf: 'March 2025',
+      help: {},
       states: { empty: words('Empty'), troops: words('Troops') },
       labels: {},
+      data: { columns: { troops: { title: 'Troops', description: 'Troops of the plan.' } } },
     },
   },
 };
@@ -51,6 +54,15 @@ describe('checkStrings', () => {
       'es.json missing-strings',
       'es.json unknown-strings',
     ]);
+  });
+
+  it('reads the words on columns of data: no number without a record, and the same columns in every locale', () => {
+    const troops = { title: 'Troops', description: 'Troops at nine places.' };
+    const map = base.charts['border-map'];
+    const en = { ...base, charts: { 'border-map': { ...map, data: { columns: { troops } } } } };
+    const es = { ...base, data: { columns: {} } };
+    const found = findings(en, es).map((one) => one.replace(/:\d+/, ''));
+    expect(found.sort()).toEqual(['en.json number-without-record', 'es.json missing-strings']);
   });
 
   it('still checks the words when the shape is wrong elsewhere', () => {

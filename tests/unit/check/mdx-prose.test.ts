@@ -7,6 +7,7 @@ import { parseChapter } from '../../../src/check/mdx-tree.ts';
 import { checkProse } from '../../../src/check/prose.ts';
 import { textFile } from '../../../src/check/text-file.ts';
 import { chapterFrontmatterSchema } from '../../../src/i18n/story.ts';
+import { seed } from '../../seed.ts';
 import { exampleFacts } from './example-facts.ts';
 
 /** Everything the rules of chapters find, as `line:column rule found`. */
@@ -49,6 +50,16 @@ describe('the place of a number', () => {
     const line = lines.findIndex((one) => one.includes('7')) + 1;
     const column = (lines[line - 1] ?? '').indexOf('7') + 1;
     expect(findings(text)).toEqual([`${line}:${column} number-without-record 7`]);
+  });
+});
+
+describe('frontmatter', () => {
+  it.each([
+    ['that nothing answers', '---\ntitle: *b\n---\n', '2:8'],
+    ['that stands for itself', '---\ntitle: &b [*b]\n---\n', '2:12'],
+    ['as a key', '---\n*---\n---\n', '2:1'],
+  ])('takes no reference %s', (_, text, place) => {
+    expect(findings(text)).toEqual([`${place} malformed-frontmatter`]);
   });
 });
 
@@ -135,7 +146,7 @@ describe('any chapter', () => {
           expect(Array.isArray(findings(text))).toBe(true);
         },
       ),
-      { numRuns: 1000 },
+      { seed, numRuns: 1000 },
     );
   });
 });

@@ -10,6 +10,7 @@ import {
 const strings = localeStringsSchema.parse({
   $schema: 'x',
   interface: { share: 'Share', 'step.of': 'Step {n} of {count}' },
+  data: { columns: {} },
   charts: {},
 });
 

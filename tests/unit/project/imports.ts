@@ -14,7 +14,7 @@ export interface Import {
   readonly to: string;
   /** The import is gone once types are stripped. */
   readonly isType: boolean;
-  /** It stands in a `<script>` of a component, which is sent to the browser. */
+  /** It stands in a `<script>` of a component, or in an embed's script: either is sent to the browser. */
   readonly isScript: boolean;
 }
 
@@ -35,9 +35,14 @@ export function listFiles(folder: string, ending: string): string[] {
 export function readImports(): Import[] {
   const modules = ['.ts', '.mjs', '.js'].flatMap((ending) => listFiles('src', ending));
   return [
-    ...modules.flatMap((file) => importsOf(file, readFileSync(projectRoot + file, 'utf8'), false)),
+    ...modules.flatMap((file) => importsOf(file, readFileSync(projectRoot + file, 'utf8'), isEmbedScript(file))),
     ...listFiles('src', '.astro').flatMap((file) => importsOfComponent(file, readFileSync(projectRoot + file, 'utf8'))),
   ];
+}
+
+/** What embeds run is bundled apart from the pages' scripts and stands in them (`src/site/inline-script.ts`). */
+function isEmbedScript(file: string): boolean {
+  return file.startsWith('src/embed/');
 }
 
 /**

@@ -11,6 +11,16 @@ class SilentObserver {
   readonly disconnect = vi.fn();
 }
 
+/** Tells the page's size as soon as it is asked: the page is always laid out. */
+class PromptObserver extends SilentObserver {
+  constructor(callback: () => void) {
+    super();
+    this.observe.mockImplementation((target: unknown) => {
+      if (target === document.documentElement) queueMicrotask(callback);
+    });
+  }
+}
+
 function write(scenes: Record<string, string[]>): HTMLElement[] {
   document.body.innerHTML = Object.entries(scenes)
     .map(
@@ -40,11 +50,7 @@ beforeEach(() => {
   page.scrollTop = 0;
   page.tops.clear();
   vi.stubGlobal('IntersectionObserver', SilentObserver);
-  vi.stubGlobal('ResizeObserver', SilentObserver);
-  vi.stubGlobal('requestAnimationFrame', (callback: FrameRequestCallback) => {
-    callback(0);
-    return 0;
-  });
+  vi.stubGlobal('ResizeObserver', PromptObserver);
   Object.defineProperty(document, 'fonts', { configurable: true, value: { ready: new Promise(() => undefined) } });
   Object.defineProperty(document.documentElement, 'clientHeight', { configurable: true, get: () => page.height });
   vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockImplementation(function (this: HTMLElement) {
@@ -106,21 +112,21 @@ describe('following scenes', () => {
     expect(activeIds()).toEqual(['map-2']);
   });
 
-  it('works the state out again when only the height of the window changes', () => {
+  it('works the state out again when only the height of the window changes', async () => {
     const scene = writeScene(['a', 'b']);
     followScenes([scene]);
     scrollTo(1000);
     page.height = 1400;
     dispatchEvent(new Event('resize'));
-    expect(scene.dataset.state).toBe('b');
+    await expect.poll(() => scene.dataset.state).toBe('b');
   });
 
-  it.each(['scroll', 'pageshow', 'hashchange', 'story:edition'])('wakes on %s', (name) => {
+  it.each(['scroll', 'pageshow', 'hashchange', 'story:edition'])('wakes on %s', async (name) => {
     const scene = writeScene(['a', 'b']);
     followScenes([scene]);
     scrollTo(1500);
     dispatchEvent(new Event(name));
-    expect(scene.dataset.state).toBe('b');
+    await expect.poll(() => scene.dataset.state).toBe('b');
   });
 
   it('reads where the trigger lies from the style sheet and writes it down', () => {
@@ -168,14 +174,15 @@ describe('following scenes step by step', () => {
     expect(activeIds()).toEqual(['map-0', 'list-0']);
   });
 
-  it('begins at the step the address names, and goes to the one that a link names', () => {
+  it('begins at the step the address names, and goes to the one that a link names', async () => {
     history.replaceState(null, '', '#list-1');
     const scenes = write({ map: ['a', 'b'], list: ['x', 'y', 'z'] });
     followScenes(scenes);
     expect(scenes.map(({ dataset }) => dataset.state)).toEqual(['a', 'y']);
     goTo('list-2');
-    expect(scenes.map(({ dataset }) => dataset.state)).toEqual(['a', 'z']);
+    await expect.poll(() => scenes.map(({ dataset }) => dataset.state)).toEqual(['a', 'z']);
     goTo('somewhere-else');
+    dispatchEvent(new Event('scroll'));
     expect(activeIds()).toEqual(['map-0', 'list-2']);
   });
 

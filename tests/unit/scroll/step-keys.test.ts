@@ -37,11 +37,6 @@ beforeEach(() => {
   vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockImplementation(
     () => ({ top: sceneTop, bottom: sceneTop + 800 }) as DOMRect,
   );
-  // jsdom knows no open popovers; the page asks for them.
-  vi.spyOn(document, 'querySelector').mockImplementation(
-    (selector: string) =>
-      document.querySelectorAll(selector === ':popover-open' ? '[data-test-open]' : selector)[0] ?? null,
-  );
 });
 
 afterEach(() => {
@@ -80,13 +75,6 @@ describe('the arrow keys', () => {
   it('are the field’s in a field', () => {
     expect(press('ArrowRight', {}, document.getElementById('field') ?? document.body)).toBe(false);
     expect(followed).toEqual([]);
-  });
-
-  it('are left alone over an open card', () => {
-    document.body.dataset.testOpen = '';
-    expect(press('ArrowRight')).toBe(false);
-    delete document.body.dataset.testOpen;
-    expect(press('ArrowRight')).toBe(true);
   });
 
   it('are left alone where the page is wider than its window, or enlarged', () => {

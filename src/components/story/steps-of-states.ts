@@ -1,6 +1,6 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
 import { attributeOf, childrenOf, isElement } from '../../check/mdx-tree.ts';
-import type { ChapterEntry } from '../story/chapters.ts';
+import type { ChapterEntry } from './chapters.ts';
 
 /**
  * Finds which steps show which state.

@@ -1,0 +1,157 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { JSDOM } from 'jsdom';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { freezeChart } from '../../src/frozen/freeze-chart.ts';
+import { manifestSchema } from '../../src/frozen/manifest.ts';
+import { chartAssets } from '../../src/site/chart-assets.ts';
+import { storyData } from '../../src/site/story-data.ts';
+import { listBrokenAddresses } from './addresses.ts';
+import { isEmbed, projectRoot, readBuilt, readSite, type BuiltSite } from './site.ts';
+
+/*
+ * One more build shows two things: a copy of the project whose figures change after two charts were frozen is built for a folder of
+ * another host.
+ */
+const copy = `${projectRoot}.cache/frozen-copy/`;
+const contentDir = join(copy, 'content');
+const date = '2025-04-01';
+const later = '2025-06-01';
+const series = join(contentDir, 'dataset/series/series-overdose-deaths.json');
+const [origin, base] = ['https://news.example', '/specials/line/'];
+const correction = 'The count for 2014 was wrong.';
+
+const inDist = (path: string): Buffer => readFileSync(join(copy, 'dist', path));
+const page = (path: string): Document => new JSDOM(inDist(`${path}index.html`).toString()).window.document;
+const status = (path: string): string =>
+  page(path).querySelector('.frozen-status')?.textContent.replaceAll(/\s+/g, ' ').trim() ?? '';
+const manifestOf = (chart: string) =>
+  manifestSchema.parse(JSON.parse(readFileSync(join(contentDir, 'frozen', chart, date, 'manifest.json'), 'utf8')));
+
+let site: BuiltSite;
+beforeAll(async () => {
+  rmSync(copy, { recursive: true, force: true });
+  mkdirSync(copy, { recursive: true });
+  for (const name of ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+    cpSync(join(projectRoot, name), join(copy, name), { recursive: true });
+  // Pictures that did not change need not be drawn again.
+  cpSync(`${projectRoot}.cache/pictures`, `${copy}.cache/pictures`, { recursive: true });
+  rmSync(join(contentDir, 'frozen'), { recursive: true, force: true });
+  const data = storyData('en');
+  const freeze = (chart: string, day: string): Promise<string> =>
+    freezeChart({
+      data,
+      assets: chartAssets('en', chart),
+      date: day,
+      address: 'https://example.org/',
+      built: `${projectRoot}dist/charts/${chart}`,
+      contentDir,
+    });
+  await freeze('overdose-claim', date);
+  await freeze('overdose-claim', later);
+  await freeze('troop-scale', date);
+  const figures = readFileSync(series, 'utf8');
+  const changed = figures.replace('47055', '57055');
+  if (changed === figures) throw new Error('The series has no such figure.');
+  writeFileSync(series, changed);
+  const record = {
+    id: 'correction-2014',
+    date: '2025-05-02',
+    text: { en: correction },
+    recordIds: ['series-overdose-deaths'],
+  };
+  writeFileSync(
+    join(contentDir, 'dataset/corrections.json'),
+    JSON.stringify({ $schema: '../schema/corrections.schema.json', records: [record] }),
+  );
+  const { PATH, HOME } = process.env;
+  const built = spawnSync(process.execPath, [`${projectRoot}node_modules/astro/bin/astro.mjs`, 'build', '--silent'], {
+    cwd: copy,
+    // Vitest's own variables (BASE_URL and others) would be taken for the build's.
+    env: { PATH, HOME, SITE_URL: origin, BASE_PATH: base },
+    encoding: 'utf8',
+  });
+  if (built.status !== 0) throw new Error(`The build failed:\n${built.stdout}${built.stderr}`);
+  site = readSite(join(copy, 'dist/'), { origin, base });
+}, 180_000);
+afterAll(() => {
+  rmSync(copy, { recursive: true, force: true });
+});
+
+describe('a frozen edition in a build after a figure has changed', () => {
+  it('keeps the bytes of every file, though the live chart has others', () => {
+    const { files } = manifestOf('overdose-claim');
+    expect(Object.keys(files).length).toBeGreaterThan(20);
+    for (const file of Object.keys(files)) {
+      const before = readFileSync(`${projectRoot}dist/charts/overdose-claim/${file}`);
+      expect(inDist(`embed/overdose-claim/v/${date}/${file}`).equals(before), file).toBe(true);
+    }
+    const live = inDist('charts/overdose-claim/all-drugs.svg');
+    expect(live.equals(inDist(`embed/overdose-claim/v/${date}/all-drugs.svg`))).toBe(false);
+  });
+
+  it('says that there is a newer one, where, and what was corrected since', () => {
+    const path = `embed/overdose-claim/v/${date}/`;
+    expect(status(path)).toMatch(/^Frozen on April 1, 2025\. A newer version exists\./);
+    const links = [...page(path).querySelectorAll('.frozen-status a')].map((link) => link.getAttribute('href'));
+    expect(links).toEqual([`${base}charts/overdose-claim/`, `${base}embed/overdose-claim/v/${later}/`]);
+    expect(page(path).querySelector('.correction')?.textContent).toContain(correction);
+    expect(page(`embed/overdose-claim/v/${later}/`).querySelector('.correction')).toBeNull();
+  });
+
+  it('shows the words, rows and pictures that were kept, in each of its states', () => {
+    const { states } = manifestOf('overdose-claim');
+    for (const { id, headline, description, table } of states) {
+      const document = page(`embed/overdose-claim/v/${date}/${id}/`);
+      expect(document.querySelector('.headline')?.textContent).toBe(headline);
+      expect(document.getElementById('description')?.textContent).toBe(description);
+      expect(document.querySelectorAll('tbody tr')).toHaveLength(table.rows.length);
+      for (const element of document.querySelectorAll('picture > *')) {
+        const address = element.getAttribute('srcset') ?? element.getAttribute('src') ?? '';
+        expect(inDist(address.slice(base.length)).length, address).toBeGreaterThan(1000);
+      }
+    }
+  });
+
+  it('has a name for hosts in each of its pages that no other embed has', () => {
+    const names = site.pages
+      .filter(({ file }) => isEmbed(file))
+      .map(({ document }) => document.documentElement.dataset.embed);
+    expect(names.filter((name, place) => names.indexOf(name) !== place)).toEqual([]);
+  });
+
+  it('is still current where nothing has changed', () => {
+    expect(status(`embed/troop-scale/v/${date}/`)).toBe('Frozen on April 1, 2025. It is still current.');
+    expect(page(`embed/troop-scale/v/${date}/`).querySelector('.correction')).toBeNull();
+  });
+});
+
+describe('the site built for a folder of another host', () => {
+  it('keeps all addresses inside that folder', () => {
+    expect(listBrokenAddresses(site)).toEqual([]);
+  });
+
+  it('names its own addresses in full in the files of charts', () => {
+    const own = origin + base;
+    const files = [...site.files].filter((file) =>
+      /^charts\/.*(?:data\.json|metadata\.json|oembed\.json|\.txt)$/.test(file),
+    );
+    expect(files.length).toBeGreaterThan(0);
+    for (const file of files) {
+      const text = readBuilt(site, file);
+      const [folder] = /^charts\/[^/]+\//.exec(file) ?? [];
+      expect(text, file).toContain(`${own}${folder}`);
+      expect(text.replaceAll(own, ''), file).not.toContain('//news.example');
+      expect(text, file).not.toContain('example.org');
+    }
+  });
+
+  it('names its own address as the canonical one, and for an embed that of the page it is taken from', () => {
+    for (const { file, document } of site.pages) {
+      const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
+      const page = file.replace(/index\.html$/, '').replace(/^embed\//, 'charts/');
+      expect(canonical).toBe(origin + base + page.replace(/v\/[\d-]+\/.*$/, ''));
+    }
+  });
+});
