@@ -14,11 +14,15 @@ export function answerSwitches(): void {
     show(form);
     keepPlace(placeInStory());
   });
-  document.querySelector('.theme-switch')?.addEventListener('click', () => {
+  const button = document.querySelector<HTMLButtonElement>('.theme-switch');
+  if (button === null) return;
+  button.addEventListener('click', () => {
     const isDark = getComputedStyle(document.documentElement).colorScheme === 'dark';
     choose({ theme: isDark ? 'light' : 'dark' });
     show(form);
   });
+  // Until it answers it says that it cannot, so that no press is lost.
+  button.disabled = false;
 }
 
 function show(form: HTMLFormElement): void {
