@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
 const systemBrowsers = [
+  // The engine alone: it draws the same and takes a quarter less time.
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -24,7 +26,7 @@ export function findBrowser(env: NodeJS.ProcessEnv = process.env): string | unde
 
 /** What to say when `findBrowser` finds nothing. */
 export const browserAdvice =
-  'No browser found for the tests: install one (apt-get install chromium, or npx playwright install chromium) or set CHROMIUM_PATH.';
+  'No browser found for the tests: install one (apt-get install chromium-headless-shell, or chromium, or npx playwright install chromium) or set CHROMIUM_PATH.';
 
 /** Switches a headless Chromium needs on a bare or closed machine; as root it has no sandbox of its own. */
 export const browserSwitches = [
