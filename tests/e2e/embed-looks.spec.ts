@@ -41,7 +41,7 @@ for (const system of ['light', 'dark'] as const) {
     // The browser's own switch: a color scheme that a test emulates would reach into the frames.
     const executablePath = findBrowser();
     if (executablePath === undefined) throw new Error('There is no browser.');
-    const args = [...browserSwitches, ...(system === 'dark' ? ['--force-dark-mode'] : [])];
+    const args = [...browserSwitches, ...(system === 'dark' ? ['--blink-settings=preferredColorScheme=0'] : [])];
     const browser = await chromium.launch({ executablePath, args });
     try {
       const page = await browser.newPage({ colorScheme: null, viewport: { width: 660, height: 900 } });

@@ -266,6 +266,7 @@ test('on a desktop the bar’s own switch turns light to dark and back', async (
   await page.goto('./');
   const ground = (): Promise<string> => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   const light = await ground();
+  await expect(page.getByRole('button', { name: 'Light / dark' })).toBeEnabled();
   await openCard(page, 'Light / dark');
   expect(await ground()).not.toBe(light);
   await openCard(page, 'Light / dark');
