@@ -38,7 +38,7 @@ const plans: Readonly<Record<HeroCrop, CropPlan>> = {
     length: openingCourse.length,
     top: { x: openingCourse.x, y: 358 },
   },
-  phone: { frame: { width: 390, height: 844 }, length: 826, top: { x: 217, y: 359 } },
+  phone: { frame: { width: 390, height: 844 }, length: 876, top: { x: 217, y: 359 } },
 };
 
 /**

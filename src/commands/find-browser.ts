@@ -35,4 +35,6 @@ export const browserSwitches = [
   '--disable-component-update',
   '--disable-sync',
   '--no-first-run',
+  // Letters as a screen with many pixels draws them: the browser without windows else bends them to whole ones.
+  '--font-render-hinting=none',
 ];
