@@ -3,6 +3,7 @@ import type { Problem } from '../data/problem.ts';
 import { checkCharts } from './check-charts.ts';
 import { checkFrozen } from './check-frozen.ts';
 import { checkContent } from './check-content.ts';
+import { judge } from './verdict.ts';
 
 /**
  * Checks the content against the project's own charts.
@@ -11,5 +12,7 @@ import { checkContent } from './check-content.ts';
  */
 export function checkProject(contentDir = 'content'): Problem[] {
   const problems = checkContent(contentDir, charts);
-  return problems.length > 0 ? problems : [...checkCharts(contentDir, charts), ...checkFrozen(contentDir)];
+  return judge(problems).errors.length > 0
+    ? problems
+    : [...problems, ...checkCharts(contentDir, charts), ...checkFrozen(contentDir)];
 }

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
 import { checkProject } from '../check/check-project.ts';
-import { formatProblems } from '../data/problem.ts';
+import { judge } from '../check/verdict.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const dist = `${root}dist`;
@@ -12,9 +12,9 @@ const previous = `${root}.cache/dist-previous`;
 
 /** Checks the content, builds beside the published folder and swaps only a whole build in: a failure loses nothing. */
 async function buildSite(): Promise<void> {
-  const problems = checkProject();
-  if (problems.length > 0) {
-    console.error(`${formatProblems(problems)}\n\n${problems.length} problem(s); nothing was built.`);
+  const { errors, warnings, lines, count } = judge(checkProject());
+  if (errors.length > 0) {
+    console.error(`${lines}\n\n${count} Nothing was built.`);
     process.exitCode = 1;
     return;
   }
@@ -24,7 +24,7 @@ async function buildSite(): Promise<void> {
   if (existsSync(dist)) await rename(dist, previous);
   await rename(next, dist);
   await rm(previous, { recursive: true, force: true });
-  console.log('Built dist/.');
+  console.log(`Built dist/.${warnings.length > 0 ? ` ${count} npm run check names them.` : ''}`);
 }
 
 await buildSite().catch((error: unknown) => {

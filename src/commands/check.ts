@@ -1,18 +1,16 @@
 import { parseArgs } from 'node:util';
 import { checkProject } from '../check/check-project.ts';
 import { describeRules } from '../check/rules.ts';
-import { formatProblems } from '../data/problem.ts';
+import { judge } from '../check/verdict.ts';
 
-/** `npm run check [-- --rules] [-- folder]`: prints every problem of the content on a line of its own. */
+/** `npm run check [-- --rules] [-- folder]`: prints every problem of the content on a line of its own; errors end it with 1. */
 const { values, positionals } = parseArgs({ options: { rules: { type: 'boolean' } }, allowPositionals: true });
 
 if (values.rules === true) {
   console.log(describeRules());
 } else {
-  const problems = checkProject(positionals[0]);
-  if (problems.length > 0) console.log(`${formatProblems(problems)}\n`);
-  console.log(
-    problems.length === 0 ? 'No problems.' : `${problems.length} problem${problems.length === 1 ? '' : 's'}.`,
-  );
-  process.exitCode = problems.length === 0 ? 0 : 1;
+  const { errors, lines, count } = judge(checkProject(positionals[0]));
+  if (lines !== '') console.log(`${lines}\n`);
+  console.log(count);
+  process.exitCode = errors.length === 0 ? 0 : 1;
 }

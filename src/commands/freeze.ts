@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { charts } from '../charts/registry.ts';
 import { checkProject } from '../check/check-project.ts';
-import { formatProblems } from '../data/problem.ts';
+import { judge } from '../check/verdict.ts';
 import { freezeChart } from '../frozen/freeze-chart.ts';
 import { frozenFolder } from '../frozen/manifest.ts';
 import { chartAssets } from '../site/chart-assets.ts';
@@ -22,8 +22,8 @@ async function freeze(id = ''): Promise<string> {
   const folder = join(frozenFolder(contentDir), id, date);
   if (existsSync(folder))
     throw new Error(`${folder} is there already: an edition never changes. Freeze again on another day.`);
-  const problems = checkProject(contentDir);
-  if (problems.length > 0) throw new Error(`${formatProblems(problems)}\n\nContent with problems is not frozen.`);
+  const { errors, lines } = judge(checkProject(contentDir));
+  if (errors.length > 0) throw new Error(`${lines}\n\nContent with errors is not frozen.`);
   const built = spawnSync(process.execPath, ['src/commands/build.ts'], { stdio: 'inherit' });
   if (built.status !== 0) throw new Error('The site could not be built.');
   const { origin, base } = readSiteSettings();

@@ -1,6 +1,10 @@
+import { datasetRules } from './rules.ts';
+import type { Rule } from './rules.ts';
+
 /**
  * One thing an editor has to mend, said plainly: where it is, what was found and what is allowed.
- * Every check of the project reports these; `formatProblems` is the one way they are printed.
+ * Every check of the project reports these; `formatProblems` is the one way they are printed. How to mend it and how much it
+ * weighs follow from its rule.
  */
 export interface Problem {
   /** Path from the project's root, with forward slashes: `content/dataset/claims.json`. */
@@ -21,22 +25,31 @@ export interface Problem {
   readonly allowed?: string | undefined;
 }
 
+/** Rules by name, as `formatProblems` looks them up. */
+export type Rules = Readonly<Record<string, Rule>>;
+
 /**
- * Sorts problems by file, line and column and writes each on a line of its own.
+ * Sorts problems by file, line and column and writes each on a line of its own, with how to mend it.
  * @param problems any number of problems, in any order
+ * @param rules the rules they may break
  * @returns text without a final line break; empty when there is no problem
  */
-export function formatProblems(problems: readonly Problem[]): string {
-  return [...problems].sort(compareProblems).map(formatProblem).join('\n');
+export function formatProblems(problems: readonly Problem[], rules: Rules = datasetRules): string {
+  return [...problems]
+    .sort(compareProblems)
+    .map((problem) => formatProblem(problem, rules[problem.rule]))
+    .join('\n');
 }
 
 function compareProblems(a: Problem, b: Problem): number {
   return a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column;
 }
 
-function formatProblem(problem: Problem): string {
+function formatProblem(problem: Problem, rule: Rule | undefined): string {
+  const place = `${problem.file}:${problem.line}:${problem.column} [${problem.rule}] ${rule?.severity ?? 'error'}:`;
   const record = problem.record === undefined ? '' : ` ${problem.record}:`;
   const found = problem.found === undefined ? '' : ` Found: ${problem.found}.`;
   const allowed = problem.allowed === undefined ? '' : ` Allowed: ${problem.allowed}.`;
-  return `${problem.file}:${problem.line}:${problem.column} [${problem.rule}]${record} ${problem.message}${found}${allowed}`;
+  const mend = rule === undefined ? '' : ` To mend: ${rule.mend}`;
+  return `${place}${record} ${problem.message}${found}${allowed}${mend}`;
 }

@@ -1,10 +1,10 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
 import { checkProject } from '../check/check-project.ts';
-import { formatProblems } from '../data/problem.ts';
+import { judge } from '../check/verdict.ts';
 
 /**
- * Keeps the pages true to `content/`: a build stops on the first look when the content has problems, and the editor's
+ * Keeps the pages true to `content/`: a build stops on the first look when the content has errors, and the editor's
  * live preview reloads (and names problems in the terminal) whenever a chapter or a data file is saved.
  */
 export function watchContent(): AstroIntegration {
@@ -12,16 +12,16 @@ export function watchContent(): AstroIntegration {
     name: 'watch-content',
     hooks: {
       'astro:build:start': () => {
-        const problems = checkProject();
-        if (problems.length > 0) throw new Error(`The content has problems:\n${formatProblems(problems)}`);
+        const { errors, lines } = judge(checkProject());
+        if (errors.length > 0) throw new Error(`The content has errors:\n${lines}`);
       },
       'astro:server:setup': ({ server, logger }) => {
         const folder = fileURLToPath(new URL('../../content/', import.meta.url));
         server.watcher.add(folder);
         server.watcher.on('all', (_event, path) => {
           if (!path.startsWith(folder)) return;
-          const problems = checkProject();
-          if (problems.length > 0) logger.warn(`\n${formatProblems(problems)}`);
+          const { lines } = judge(checkProject());
+          if (lines !== '') logger.warn(`\n${lines}`);
           for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
           server.ws.send({ type: 'full-reload' });
         });

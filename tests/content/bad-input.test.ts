@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { checkProject } from '../../src/check/check-project.ts';
 import { rules } from '../../src/check/rules.ts';
-import { formatProblems } from '../../src/data/problem.ts';
+import { judge } from '../../src/check/verdict.ts';
 import type { Problem } from '../../src/data/problem.ts';
 import { badComponents, badFrontmatter, badProse } from './bad-input/chapters.ts';
 import { ContentCopy } from './bad-input/content-copy.ts';
@@ -46,11 +46,11 @@ function runCheck(...parameters: string[]): { status: number | null; output: str
 
 describe('the content as it is', () => {
   it('has no problem', () => {
-    expect(formatProblems(checkProject())).toBe('');
+    expect(judge(checkProject()).lines).toBe('');
   });
 
   it('has none in the copy that is spoiled below', () => {
-    expect(formatProblems(problemsOfCopy())).toBe('');
+    expect(judge(problemsOfCopy()).lines).toBe('');
   });
 });
 
@@ -68,8 +68,10 @@ describe(`bad input of ${badInputs.length} kinds`, () => {
   it.each(badInputs)('$kind: $rule, with file, line and record', (input) => {
     const place = input.spoil(copy);
     const found = problemsOfCopy();
-    expect(found, formatProblems(found)).toContainEqual(expect.objectContaining({ rule: input.rule, ...place }));
-    if (input.spreads !== true) expect(formatProblems(found).split('\n')).toHaveLength(1);
+    const { lines } = judge(found);
+    expect(found, lines).toContainEqual(expect.objectContaining({ rule: input.rule, ...place }));
+    for (const line of lines.split('\n')) expect(line).toMatch(/ To mend: .+\.$/);
+    if (input.spreads !== true) expect(lines.split('\n')).toHaveLength(1);
   });
 });
 
@@ -85,7 +87,7 @@ describe('npm run check', () => {
     spoil('a story with an unknown field');
     const { status, output, errors } = runCheck(copy.folder);
     const lines = output.trimEnd().split('\n');
-    expect({ status, errors, count: lines.at(-1) }).toEqual({ status: 1, errors: '', count: '4 problems.' });
+    expect({ status, errors, count: lines.at(-1) }).toEqual({ status: 1, errors: '', count: '4 errors, 0 warnings.' });
     expect(lines.slice(0, -2).map((line) => /:\d+:\d+ \[([a-z0-9-]+)\] /.exec(line)?.[1])).toEqual([
       'number-without-record',
       'dangling-reference',
