@@ -1,74 +1,47 @@
-import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path/posix';
 import type { z } from 'zod';
 import { locateValue } from '../data/json-file.ts';
 import { describeAllowed } from '../data/nearest.ts';
 import type { Problem } from '../data/problem.ts';
-import { locales } from '../i18n/locales.ts';
-import type { Locale } from '../i18n/locales.ts';
 import { chapterFrontmatterSchema, pageFrontmatterSchema } from '../i18n/story.ts';
+import type { ChapterFolder, ChapterReading } from './chapter-reading.ts';
 import { checkComponents } from './check-components.ts';
 import type { Anchors } from './check-components.ts';
 import type { StoryFile } from './check-story.ts';
 import type { Facts } from './facts.ts';
 import { checkFrontmatter } from './frontmatter.ts';
-import { proseOf } from './mdx-prose.ts';
-import { parseChapter } from './mdx-tree.ts';
 import { checkProse } from './prose.ts';
 import { report } from './rules.ts';
-import { fileStart, readTextFile } from './text-file.ts';
+import { fileStart } from './text-file.ts';
 
 /** A chapter file's name: its number and its slug. */
 const chapterName = /^(\d{2})-([a-z0-9]+(?:-[a-z0-9]+)*)\.mdx$/;
 
 /**
  * Checks the chapters of every locale, that they are those of `story.json`, and the pages beside the story.
- * @param contentDir folder of the content
+ * @param folders the chapters and pages of every locale
  * @param story the story's file
  * @param facts records, charts and proper names
  */
-export function checkChapters(contentDir: string, story: StoryFile, facts: Facts): Problem[] {
-  return locales.flatMap((locale) => {
-    const folder = join(contentDir, 'chapters', locale);
-    const names = existsSync(folder) ? readdirSync(folder).sort() : [];
-    const pageFolder = join(contentDir, 'pages', locale);
-    const pages = existsSync(pageFolder) ? readdirSync(pageFolder).sort() : [];
+export function checkChapters(folders: readonly ChapterFolder[], story: StoryFile, facts: Facts): Problem[] {
+  return folders.flatMap(({ folder, names, chapters, pages }) => {
     const anchors: Anchors = new Map();
     return [
       ...listProblems(folder, names, story),
-      ...names
-        .filter((name) => name.endsWith('.mdx'))
-        .flatMap((name) => checkChapter(join(folder, name), locale, facts, anchors)),
-      ...pages.flatMap((name) => checkChapter(join(pageFolder, name), locale, facts, anchors, pageFrontmatterSchema)),
+      ...chapters.flatMap((chapter) => checkChapter(chapter, facts, anchors, chapterFrontmatterSchema)),
+      ...pages.flatMap((page) => checkChapter(page, facts, anchors, pageFrontmatterSchema)),
     ];
   });
 }
 
-/**
- * Checks one chapter.
- * @param path its file
- * @param locale its language
- * @param facts records, charts and proper names
- * @param anchors addresses used so far; those of this chapter are added
- * @param schema the shape of its frontmatter
- */
-export function checkChapter(
-  path: string,
-  locale: Locale,
-  facts: Facts,
-  anchors: Anchors = new Map(),
-  schema: z.ZodType = chapterFrontmatterSchema,
-): Problem[] {
-  const { source, problems } = readTextFile(path);
-  if (source === undefined) return problems;
-  const { tree, problems: syntax } = parseChapter(source);
-  if (tree === undefined) return [...problems, ...syntax];
-  const prose = proseOf(source, tree, locale);
+function checkChapter(chapter: ChapterReading, facts: Facts, anchors: Anchors, schema: z.ZodType): Problem[] {
+  const { source, tree, locale, prose, problems } = chapter;
+  if (source === undefined || tree === undefined) return [...problems];
   const isEmpty = !prose.some((piece) => piece.makesStatements);
   return [
     ...problems,
     ...checkFrontmatter(source, tree, locale, facts, schema),
-    ...(isEmpty ? [report('empty-chapter', path, source.placeAt(source.text.trimEnd().length))] : []),
+    ...(isEmpty ? [report('empty-chapter', source.file, source.placeAt(source.text.trimEnd().length))] : []),
     ...checkComponents(source, tree, facts, anchors),
     ...prose.flatMap((piece) => checkProse(piece, facts)),
   ];

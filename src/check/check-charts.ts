@@ -1,28 +1,28 @@
-import { join } from 'node:path/posix';
 import type { Chart } from '../charts/core/chart.ts';
 import { sizeNames } from '../charts/core/marks.ts';
-import { locateKey, readJsonFile } from '../data/json-file.ts';
-import { readDataset } from '../data/load-dataset.ts';
+import { locateKey } from '../data/json-file.ts';
+import type { JsonFile } from '../data/json-file.ts';
 import { describeAllowed } from '../data/nearest.ts';
 import type { Problem } from '../data/problem.ts';
 import { locales } from '../i18n/locales.ts';
-import { chartStringsOf, columnStringsOf, loadStrings, type ChartStrings } from '../i18n/strings.ts';
+import { chartStringsOf, columnStringsOf, type ChartStrings } from '../i18n/strings.ts';
+import type { ContentReading } from './content-reading.ts';
 import { report } from './rules.ts';
 
 /**
  * Draws every chart in every state and size, so that a label or placeholder that a chart misses, or a record it needs,
  * is named here and not by a build that breaks off.
- * @param contentDir folder of the content, otherwise without problems
+ * @param content the content as it was read, otherwise without errors
  * @param charts the charts of the story
  * @returns a problem for each chart and locale that cannot be drawn, with the chart's own words on why; and for each sign
  *   without a sentence in the reading help, and each sentence without a sign
  */
-export function checkCharts(contentDir: string, charts: readonly Chart[]): Problem[] {
-  const { dataset } = readDataset(contentDir);
+export function checkCharts(content: ContentReading, charts: readonly Chart[]): Problem[] {
+  const { dataset } = content.dataset;
   if (dataset === undefined) return [];
   return locales.flatMap((locale) => {
-    const file = join(contentDir, 'locales', `${locale}.json`);
-    const strings = loadStrings(locale, contentDir);
+    const { json, strings } = content.strings.find((file) => file.locale === locale) ?? {};
+    if (json === undefined || strings === undefined) return [];
     return charts.flatMap((chart) => {
       try {
         const slice = chart.select(dataset);
@@ -35,31 +35,29 @@ export function checkCharts(contentDir: string, charts: readonly Chart[]): Probl
           chart.table(slice, state, words, locale);
         }
         chart.data(slice, columnStringsOf(strings, chart.id), locale);
-        return helpProblems(chart, words, file);
+        return helpProblems(chart, words, json);
       } catch (error) {
         const message = `The chart ${chart.id} cannot be drawn. ${error instanceof Error ? error.message : String(error)}`;
-        return [
-          report('undrawable-chart', file, locateKey(readJsonFile(file, file), ['charts', chart.id]), { message }),
-        ];
+        return [report('undrawable-chart', json.file, locateKey(json, ['charts', chart.id]), { message })];
       }
     });
   });
 }
 
-function helpProblems(chart: Chart, { help }: ChartStrings, file: string): Problem[] {
+function helpProblems(chart: Chart, { help }: ChartStrings, json: JsonFile): Problem[] {
   const path = ['charts', chart.id, 'help'];
   const signs = Object.keys(chart.signs);
   const missing = signs
     .filter((sign) => !Object.hasOwn(help, sign))
     .map((sign) => {
       const message = `The chart ${chart.id} has a sign "${sign}" that its help does not explain.`;
-      return report('missing-strings', file, locateKey(readJsonFile(file, file), path), { message });
+      return report('missing-strings', json.file, locateKey(json, path), { message });
     });
   const unknown = Object.keys(help)
     .filter((sign) => !signs.includes(sign))
     .map((sign) => {
       const details = { found: sign, allowed: describeAllowed(sign, signs) };
-      return report('unknown-strings', file, locateKey(readJsonFile(file, file), [...path, sign]), details);
+      return report('unknown-strings', json.file, locateKey(json, [...path, sign]), details);
     });
   return [...missing, ...unknown];
 }

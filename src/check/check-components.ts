@@ -100,7 +100,18 @@ export function checkComponents(source: TextFile, tree: MdastNode, facts: Facts,
       const allowed = describeAllowed(chart, [...facts.charts.keys()]);
       add('unknown-chart', attributeOffset(source, scene, 'chart'), { found: chart, allowed });
     }
+    checkRepeats(scene);
     if (!stepsIn(scene)) add('scene-without-step', startOf(scene), { found: attributeOf(scene, 'id') });
+  };
+
+  const checkRepeats = (scene: Element): void => {
+    const steps = childrenOf(scene).filter((child) => isElement(child) && child.name === 'Step') as Element[];
+    for (const [index, step] of steps.entries()) {
+      const before = index === 0 ? undefined : attributeOf(steps[index - 1] ?? step, 'state');
+      const state = attributeOf(step, 'state');
+      if (state === undefined || state === '' || state !== before) continue;
+      add('repeated-state', attributeOffset(source, step, 'state'), { found: state });
+    }
   };
 
   const checkStep = (step: Element, parents: readonly Element[]): void => {

@@ -1,26 +1,21 @@
-import { readDataset } from '../data/load-dataset.ts';
 import type { Problem } from '../data/problem.ts';
 import { checkChapters } from './check-chapters.ts';
-import { checkStory, readStoryFile } from './check-story.ts';
+import { checkStory } from './check-story.ts';
 import { checkStrings } from './check-strings.ts';
 import { checkUnusedStates } from './check-unused-states.ts';
-import { gatherFacts, readRecordFacts } from './facts.ts';
-import type { ChartFacts } from './facts.ts';
+import type { ContentReading } from './content-reading.ts';
 
 /**
  * Checks all of the content at once: the dataset, `story.json`, the locale strings and the chapters.
- * @param contentDir folder of the content, from the working directory; problems name files under it
- * @param charts id and states of every chart
+ * @param content the content as it was read
  * @returns every problem found, in no order; none when the content is right
  */
-export function checkContent(contentDir: string, charts: readonly ChartFacts[]): Problem[] {
-  const story = readStoryFile(contentDir);
-  const facts = gatherFacts(readRecordFacts(contentDir), charts, story.properNames);
+export function checkContent({ dataset, story, strings, folders, facts }: ContentReading): Problem[] {
   return [
-    ...readDataset(contentDir).problems,
+    ...dataset.problems,
     ...checkStory(story, facts),
-    ...checkStrings(contentDir, facts),
-    ...checkChapters(contentDir, story, facts),
-    ...checkUnusedStates(contentDir, facts),
+    ...checkStrings(strings, facts),
+    ...checkChapters(folders, story, facts),
+    ...checkUnusedStates(folders, strings, facts),
   ];
 }

@@ -3,6 +3,7 @@ import type { Problem } from '../data/problem.ts';
 import { checkCharts } from './check-charts.ts';
 import { checkFrozen } from './check-frozen.ts';
 import { checkContent } from './check-content.ts';
+import { readContent } from './content-reading.ts';
 import { judge } from './verdict.ts';
 
 /**
@@ -11,8 +12,9 @@ import { judge } from './verdict.ts';
  * @returns every problem found; none when the content is right
  */
 export function checkProject(contentDir = 'content'): Problem[] {
-  const problems = checkContent(contentDir, charts);
+  const content = readContent(contentDir, charts);
+  const problems = checkContent(content);
   return judge(problems).errors.length > 0
     ? problems
-    : [...problems, ...checkCharts(contentDir, charts), ...checkFrozen(contentDir)];
+    : [...problems, ...checkCharts(content, charts), ...checkFrozen(contentDir)];
 }

@@ -6,24 +6,41 @@ import type { Problem } from '../data/problem.ts';
 import { locales } from '../i18n/locales.ts';
 import type { TextLocale } from '../i18n/locales.ts';
 import { localeStringsSchema, placeholderPattern } from '../i18n/strings.ts';
+import type { LocaleStrings } from '../i18n/strings.ts';
 import { checkInterfaceWords } from './check-interface-words.ts';
 import type { Facts } from './facts.ts';
 import { checkString, readCheckedJson } from './json-prose.ts';
 import type { StoryJson } from './json-prose.ts';
 import { report } from './rules.ts';
 
+/** The strings of a locale as far as they could be read. */
+export interface StringsFile {
+  readonly locale: TextLocale;
+  readonly json: StoryJson;
+  readonly strings?: LocaleStrings | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads the strings of every locale and checks their shape.
+ * @param contentDir folder of the content
+ * @param wanted the locales, the default one first
+ */
+export function readStringsFiles(contentDir: string, wanted: readonly TextLocale[] = locales): StringsFile[] {
+  return wanted.map((locale) => {
+    const path = join(contentDir, 'locales', `${locale}.json`);
+    const { json, value, problems } = readCheckedJson(path, path, localeStringsSchema);
+    return { locale, json, strings: value, problems };
+  });
+}
+
 /**
  * Checks the words of the interface and the charts in every locale. In a chart, `headline`, `note`, `description` and
  * `help` make statements; `title`, `asOf`, `labels`, the words on columns of data and the words of the interface name things (see `Prose`).
- * @param contentDir folder of the content
+ * @param files the strings, those of the default locale first
  * @param facts records, charts and proper names
- * @param wanted the locales, the default one first
  */
-export function checkStrings(contentDir: string, facts: Facts, wanted: readonly TextLocale[] = locales): Problem[] {
-  const files = wanted.map((locale) => {
-    const path = join(contentDir, 'locales', `${locale}.json`);
-    return { locale, ...readCheckedJson(path, path, localeStringsSchema) };
-  });
+export function checkStrings(files: readonly StringsFile[], facts: Facts): Problem[] {
   const base = files[0]?.json;
   // Each part is read from the syntax tree, so that one wrong shape does not hide what is wrong elsewhere.
   return files.flatMap(({ locale, json, problems }) => [

@@ -58,6 +58,10 @@ export const contentRules = {
     asks: 'Every state of a chart is shown by some step: a state no reader meets is removed, or given a step.',
     mend: 'Give the state a step, or remove it from the chart and from its words.',
   },
+  'repeated-state': {
+    asks: 'A step shows another state than the step before it: a reader who goes on sees something change.',
+    mend: 'Give the step a state of its own, or join the two steps.',
+  },
   'step-outside-scene': {
     asks: 'A step stands directly in a scene.',
     mend: 'Move the step between <Scene …> and </Scene>.',
@@ -84,7 +88,7 @@ export const contentRules = {
     mend: 'Give the newer of the two another id.',
   },
   'altered-quotation': {
-    asks: 'Words in Quote are an exact part of the wording of their record.',
+    asks: 'Words in Quote, and in strings words in quotation marks tied to a quotation, are an exact part of the wording of their record.',
     mend: 'Copy the words out of the record, letter by letter; if the record is wrong, correct it from its source first.',
   },
   'empty-evidence': {

@@ -1,6 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { readJsonFile } from '../data/json-file.ts';
+import type { PartsByCollection } from '../data/dataset-files.ts';
 import { textLocales } from '../i18n/locales.ts';
 import type { TextLocale } from '../i18n/locales.ts';
 import { findWords } from './find-words.ts';
@@ -68,24 +66,18 @@ export function gatherFacts(
 }
 
 /**
- * Reads what the rules of prose need to know of the dataset, leniently: problems of the dataset are reported elsewhere
+ * Takes what the rules of prose need to know from the dataset, leniently: problems of the dataset are reported elsewhere
  * and must not hide those of the prose.
- * @param contentDir folder of the content
+ * @param parts the records as they stand in the files
  * @returns the records by id; of two with the same id the first
  */
-export function readRecordFacts(contentDir: string): Map<string, RecordFacts> {
+export function recordFactsOf(parts: PartsByCollection): Map<string, RecordFacts> {
   const records = new Map<string, RecordFacts>();
-  const add = (collection: string, value: unknown): void => {
-    const facts = recordFacts(collection, value);
-    if (facts !== undefined && !records.has(facts.id)) records.set(facts.id, facts);
-  };
-  const dataset = join(contentDir, 'dataset');
-  for (const name of jsonFiles(dataset)) {
-    const list = field(readValue(join(dataset, name)), 'records');
-    if (Array.isArray(list)) for (const value of list) add(name.replace(/\.json$/, ''), value);
-  }
-  for (const name of jsonFiles(join(dataset, 'series'))) {
-    add('series', readValue(join(dataset, 'series', name)));
+  for (const [collection, list] of parts) {
+    for (const { value } of list) {
+      const facts = recordFacts(collection, value);
+      if (facts !== undefined && !records.has(facts.id)) records.set(facts.id, facts);
+    }
   }
   return records;
 }
@@ -109,23 +101,6 @@ function figureFacts(value: unknown): FigureFacts {
     unit: isText(unit) ? unit : '',
     texts: textLocales.map((locale) => field(written, locale)).filter(isText),
   };
-}
-
-/** The value of a JSON file; of a broken one what the syntax tree understood, which takes several times as long. */
-function readValue(path: string): unknown {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8'));
-  } catch {
-    return readJsonFile(path, path).value;
-  }
-}
-
-function jsonFiles(folder: string): string[] {
-  try {
-    return readdirSync(folder).filter((name) => name.endsWith('.json'));
-  } catch {
-    return [];
-  }
 }
 
 function field(value: unknown, key: string): unknown {

@@ -10,6 +10,7 @@ import type { TextLocale } from '../i18n/locales.ts';
 import { placeholderMark } from './numbers.ts';
 import { checkProse } from './prose.ts';
 import type { Evidence } from './prose.ts';
+import { isPartOf } from './quotation.ts';
 import { checkRecord, evidenceCollections } from './records.ts';
 import { report } from './rules.ts';
 import { schemaProblems } from './schema-issues.ts';
@@ -105,6 +106,7 @@ export function checkEvidenceText(
     evidence.push({ start, end: words.length, record: part.record });
     const place = placeAt(part.start);
     problems.push(...checkRecord(part.record, evidenceCollections, facts, file, place));
+    problems.push(...alteredQuotations(part.text, part.record, (index) => placeAt(part.start + index), file, facts));
     if (part.text.trim() === '') problems.push(report('empty-evidence', file, place, { record: part.record }));
   }
   const at = (index: number): Place => placeAt(origins[index] ?? text.length);
@@ -118,6 +120,24 @@ export function checkEvidenceText(
   }
   const { locale, makesStatements } = use;
   return [...problems, ...checkProse({ file, locale, text: words, placeAt: at, evidence, makesStatements }, facts)];
+}
+
+/** Words in quotation marks that are tied to a quotation and are not its own. */
+function alteredQuotations(
+  text: string,
+  record: string,
+  placeAt: (index: number) => Place,
+  file: string,
+  facts: Facts,
+): Problem[] {
+  const { collection, wordings = [] } = facts.records.get(record) ?? {};
+  if (collection !== 'quotes' || wordings.length === 0) return [];
+  return [...text.matchAll(/“[^”]*”|"[^"]*"/g)]
+    .filter(([words]) => !wordings.some((wording) => isPartOf(wording, words)))
+    .map(({ 0: found, index }) => {
+      const allowed = `a part of “${wordings[0]}”`;
+      return report('altered-quotation', file, placeAt(index), { record, found, allowed });
+    });
 }
 
 /** Offset in the file of every UTF-16 unit of a JSON string's value. */

@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { indexLines } from '../data/line-index.ts';
+import type { Position } from '../data/line-index.ts';
 import type { Problem } from '../data/problem.ts';
 import { report } from './rules.ts';
 
-/** A place in a file, both counted from 1; columns in UTF-16 units, as editors count them. */
-export interface Place {
-  readonly line: number;
-  readonly column: number;
-}
+/** A place in a file. */
+export type Place = Position;
 
 /** A text that problems can point into. */
 export interface TextFile {
@@ -75,18 +74,5 @@ export function hiddenCharacterProblems(source: TextFile): Problem[] {
  * @param text the text
  */
 export function textFile(file: string, text: string): TextFile {
-  const starts = [0];
-  for (const match of text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length);
-  const placeAt = (offset: number): Place => {
-    const at = Math.max(0, Math.min(offset, text.length));
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if ((starts[middle] ?? 0) <= at) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: at - (starts[low] ?? 0) + 1 };
-  };
-  return { file, text, placeAt };
+  return { file, text, placeAt: indexLines(text) };
 }

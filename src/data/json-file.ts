@@ -1,20 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { findNodeAtLocation, getNodeValue, parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { JSONPath, Node, ParseError } from 'jsonc-parser';
+import { indexLines } from './line-index.ts';
+import type { Position } from './line-index.ts';
 import type { Problem } from './problem.ts';
 import type { DatasetRule } from './rules.ts';
-
-/** Line and column, both counted from 1. */
-export interface Position {
-  readonly line: number;
-  readonly column: number;
-}
 
 /** A JSON file as far as it could be read. */
 export interface JsonFile {
   /** Path as problems name it. */
   readonly file: string;
   readonly text: string;
+  /** The place of an offset into `text`. */
+  readonly placeAt: (offset: number) => Position;
   /** Syntax tree; undefined when nothing could be read. With syntax errors it holds what was understood. */
   readonly tree: Node | undefined;
   /** Value of the tree. */
@@ -52,11 +50,12 @@ export function parseJson(text: string, file: string): JsonFile {
   if (text.trim() === '') return unread(file, 'empty-file', 'The file is empty.');
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+  const placeAt = indexLines(text);
   // What follows the first mistakes is mostly their consequence.
-  const syntax = errors.slice(0, 3).map((error) => syntaxProblem(text, file, error));
-  const lost = tree === undefined || errors.length > 0 ? [] : lostKeys(tree, text, file);
+  const syntax = errors.slice(0, 3).map((error) => syntaxProblem(text, { file, ...placeAt(error.offset) }, error));
+  const lost = tree === undefined || errors.length > 0 ? [] : lostKeys(tree, file, placeAt);
   const value: unknown = tree === undefined ? undefined : getNodeValue(tree);
-  return { file, text, tree, value, intact: errors.length === 0, problems: [...syntax, ...lost] };
+  return { file, text, placeAt, tree, value, intact: errors.length === 0, problems: [...syntax, ...lost] };
 }
 
 /**
@@ -68,9 +67,9 @@ export function locateValue(json: JsonFile, path: JSONPath): Position {
   if (json.tree === undefined) return { line: 1, column: 1 };
   for (let length = path.length; length > 0; length -= 1) {
     const node = findNodeAtLocation(json.tree, path.slice(0, length));
-    if (node !== undefined) return positionAt(json.text, node.offset);
+    if (node !== undefined) return json.placeAt(node.offset);
   }
-  return positionAt(json.text, json.tree.offset);
+  return json.placeAt(json.tree.offset);
 }
 
 /**
@@ -81,13 +80,7 @@ export function locateValue(json: JsonFile, path: JSONPath): Position {
 export function locateKey(json: JsonFile, path: JSONPath): Position {
   const node = json.tree === undefined ? undefined : findNodeAtLocation(json.tree, path);
   const key = node?.parent?.type === 'property' ? node.parent.children?.[0] : undefined;
-  return key === undefined ? locateValue(json, path) : positionAt(json.text, key.offset);
-}
-
-function positionAt(text: string, offset: number): Position {
-  const before = text.slice(0, offset);
-  const lineStart = before.lastIndexOf('\n') + 1;
-  return { line: before.split('\n').length, column: offset - lineStart + 1 };
+  return key === undefined ? locateValue(json, path) : json.placeAt(key.offset);
 }
 
 function encodingProblem(bytes: Buffer): string | undefined {
@@ -106,37 +99,42 @@ function encodingProblem(bytes: Buffer): string | undefined {
 function unread(file: string, rule: DatasetRule, message: string): JsonFile {
   const allowed = rule === 'wrong-encoding' ? 'UTF-8 without a byte order mark' : undefined;
   const problem = { file, line: 1, column: 1, rule, message, allowed };
-  return { file, text: '', tree: undefined, value: undefined, intact: false, problems: [problem] };
+  return {
+    file,
+    text: '',
+    placeAt: indexLines(''),
+    tree: undefined,
+    value: undefined,
+    intact: false,
+    problems: [problem],
+  };
 }
 
-function syntaxProblem(text: string, file: string, error: ParseError): Problem {
+function syntaxProblem(text: string, place: Pick<Problem, 'file' | 'line' | 'column'>, error: ParseError): Problem {
   const name = printParseErrorCode(error.error)
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase();
   const atEnd = error.offset >= text.trimEnd().length;
   const found = atEnd ? 'the end of the file' : text.slice(error.offset, error.offset + Math.max(1, error.length));
   const message = `The file is not strict JSON: ${name}.`;
-  return { file, ...positionAt(text, error.offset), rule: 'malformed-json', message, found: found.slice(0, 60) };
+  return { ...place, rule: 'malformed-json', message, found: found.slice(0, 60) };
 }
 
 /** Keys that would be lost without a word when the tree becomes a value. */
-function lostKeys(node: Node, text: string, file: string): Problem[] {
+function lostKeys(node: Node, file: string, placeAt: JsonFile['placeAt']): Problem[] {
   const children = node.children ?? [];
-  const nested = children.flatMap((child) => lostKeys(child, text, file));
+  const nested = children.flatMap((child) => lostKeys(child, file, placeAt));
   if (node.type !== 'object') return nested;
   const seen = new Set<unknown>();
   const own = children.flatMap((property) => {
     const key = property.children?.[0];
     if (key === undefined) return [];
-    // Told only of keys that are lost: to count the lines before every key takes the square of the file's length.
-    const place = (): Omit<Problem, 'rule' | 'message'> => ({
-      file,
-      ...positionAt(text, key.offset),
-      found: String(key.value),
-    });
-    if (key.value === '__proto__') return [{ ...place(), rule: 'unknown-field', message: 'No field has this name.' }];
-    if (seen.has(key.value))
-      return [{ ...place(), rule: 'duplicate-key', message: 'The key stands twice in its object.' }];
+    const isName = key.value === '__proto__';
+    if (isName || seen.has(key.value)) {
+      const place = { file, ...placeAt(key.offset), found: String(key.value) };
+      if (isName) return [{ ...place, rule: 'unknown-field', message: 'No field has this name.' }];
+      return [{ ...place, rule: 'duplicate-key', message: 'The key stands twice in its object.' }];
+    }
     seen.add(key.value);
     return [];
   });

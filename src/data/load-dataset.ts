@@ -6,10 +6,10 @@ import type { DatasetFiles, PartsByCollection } from './dataset-files.ts';
 import { checkIntegrity } from './integrity.ts';
 import type { Placed } from './integrity.ts';
 import { locateValue } from './json-file.ts';
-import type { Position } from './json-file.ts';
+import type { Position } from './line-index.ts';
 import { formatProblems } from './problem.ts';
 import type { Problem } from './problem.ts';
-import { checkReferences, problemAt } from './references.ts';
+import { allIds, checkReferences, problemAt } from './references.ts';
 import { checkShape } from './shape.ts';
 import type { Part } from './shape.ts';
 import { checkText } from './text-safety.ts';
@@ -28,6 +28,8 @@ export interface DatasetReading {
    * The records that have the right shape; absent when a file is missing or not whole. Complete when there is no problem.
    */
   readonly dataset?: Dataset;
+  /** The records of each collection as they stand in the files, right or wrong. */
+  readonly parts: PartsByCollection;
   /** Everything that is wrong, in all files. */
   readonly problems: readonly Problem[];
   /** Where a record stands, or the value at a path inside it; undefined for an unknown id. */
@@ -44,6 +46,7 @@ export function readDataset(contentDir = 'content'): DatasetReading {
   const complete = files.whole.size === Object.keys(recordKinds).length;
   return {
     ...(complete ? { dataset: toDataset(checked) } : {}),
+    parts: files.parts,
     problems: [...files.problems, ...problems, ...checkAcross(files), ...checkIntegrity(checked)],
     locate: locator(files.parts),
   };
@@ -99,10 +102,11 @@ function checkAcross({ parts, whole }: DatasetFiles): Problem[] {
   const idsOf = (name: CollectionName | 'series') => (parts.get(name) ?? []).flatMap((part) => part.record ?? []);
   const known = new Map([...whole].map((name) => [name, new Set(idsOf(name))]));
   const seen = new Map<string, Part>();
+  const everyId = allIds(known);
   return [...parts.values()].flat().flatMap((part) => {
     const first = part.record === undefined ? undefined : seen.get(part.record);
     if (part.record !== undefined && first === undefined) seen.set(part.record, part);
-    return [...repeatedId(part, first), ...checkReferences(part, known), ...checkText(part)];
+    return [...repeatedId(part, first), ...checkReferences(part, known, everyId), ...checkText(part)];
   });
 }
 

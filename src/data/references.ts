@@ -38,10 +38,11 @@ export interface StringLeaf {
  * References into a collection that could not be read whole are left alone: its own problem is reported already.
  * @param part a record as it was read
  * @param known the ids that exist
+ * @param everyId all of them together, where every collection could be read whole
  */
-export function checkReferences(part: Part, known: KnownIds): Problem[] {
+export function checkReferences(part: Part, known: KnownIds, everyId: ReadonlySet<string> | undefined): Problem[] {
   const leaves = stringLeaves(part.value).filter(({ path }) => referenceField(path) !== undefined);
-  return [...danglingReferences(part, leaves, known), ...repeatedReferences(part, leaves)];
+  return [...danglingReferences(part, leaves, known, everyId), ...repeatedReferences(part, leaves)];
 }
 
 /**
@@ -56,10 +57,15 @@ export function stringLeaves(value: unknown, path: JSONPath = []): StringLeaf[] 
   return Object.entries(value).flatMap(([key, item]) => stringLeaves(item, [...path, key]));
 }
 
-function danglingReferences(part: Part, leaves: readonly StringLeaf[], known: KnownIds): Problem[] {
+function danglingReferences(
+  part: Part,
+  leaves: readonly StringLeaf[],
+  known: KnownIds,
+  everyId: ReadonlySet<string> | undefined,
+): Problem[] {
   return leaves.flatMap(({ path, text }) => {
     const target = referenceFields[referenceField(path) ?? ''] ?? 'any';
-    const ids = target === 'any' ? allIds(known) : known.get(target);
+    const ids = target === 'any' ? everyId : known.get(target);
     if (ids === undefined || ids.has(text)) return [];
     const where = target === 'any' ? 'the dataset' : target;
     const message = `"${referenceField(path)}" names a record that is not in ${where}.`;
@@ -85,7 +91,12 @@ function referenceField(path: JSONPath): string | undefined {
   return typeof field === 'string' && Object.hasOwn(referenceFields, field) ? field : undefined;
 }
 
-function allIds(known: KnownIds): ReadonlySet<string> | undefined {
+/**
+ * Brings the ids of all collections together.
+ * @param known the ids of each collection that could be read whole
+ * @returns undefined when a collection that references point to is not among them
+ */
+export function allIds(known: KnownIds): ReadonlySet<string> | undefined {
   const complete = new Set(Object.values(referenceFields).filter((name) => name !== 'any')).values();
   if ([...complete].some((name) => !known.has(name))) return undefined;
   return new Set([...known.values()].flatMap((ids) => [...ids]));

@@ -1,8 +1,9 @@
 import type { JSONPath } from 'jsonc-parser';
 import { charts } from '../../../src/charts/registry.ts';
-import { readRecordFacts } from '../../../src/check/facts.ts';
+import { recordFactsOf } from '../../../src/check/facts.ts';
 import type { RecordFacts } from '../../../src/check/facts.ts';
 import type { RuleName } from '../../../src/check/rules.ts';
+import { openDataset } from '../../../src/data/dataset-files.ts';
 import type { ContentCopy } from './content-copy.ts';
 
 /** Where a problem must be found. */
@@ -22,7 +23,7 @@ export interface BadInput {
   readonly spreads?: boolean;
 }
 
-const records = [...readRecordFacts('content').values()];
+const records = [...recordFactsOf(openDataset('content').parts).values()];
 
 /** The first record of a collection that fits. */
 export function recordOf(collection: string, fits: (record: RecordFacts) => boolean = () => true): RecordFacts {
@@ -43,6 +44,7 @@ export const real = {
   name: recordOf('speakers').names.en?.[0] ?? '',
   chart: firstChart.id,
   state: firstChart.states[0] ?? '',
+  otherState: firstChart.states[1] ?? '',
 } as const;
 
 export const storyFile = 'story.json';

@@ -2,14 +2,18 @@ import { inChapter, real } from './bad-input.ts';
 import type { BadInput } from './bad-input.ts';
 import type { RuleName } from '../../../src/check/rules.ts';
 
-const { chart, claim, figure, name, quote, state } = real;
+const { chart, claim, figure, name, otherState, quote, state } = real;
 
 function scene(...inner: readonly string[]): string[] {
   return [`<Scene id="bad-scene" chart="${chart}">`, ...inner, '</Scene>'];
 }
 
 function step(id: string, ...inner: readonly string[]): string[] {
-  return [`<Step id="${id}" state="${state}">`, '', ...inner, '', '</Step>'];
+  return stepIn(state, id, ...inner);
+}
+
+function stepIn(shown: string, id: string, ...inner: readonly string[]): string[] {
+  return [`<Step id="${id}" state="${shown}">`, '', ...inner, '', '</Step>'];
 }
 
 /** Changes the frontmatter of the first chapter; the problem stands in a line given, or where some words are. */
@@ -78,7 +82,7 @@ export const badComponents: readonly BadInput[] = [
   inChapter(
     'the id of a step used twice',
     'duplicate-anchor',
-    scene(...step('bad-step', 'Words.'), ...step('bad-step', 'Words.')),
+    scene(...step('bad-step', 'Words.'), ...stepIn(otherState, 'bad-step', 'Words.')),
     6,
   ),
   {
@@ -89,6 +93,17 @@ export const badComponents: readonly BadInput[] = [
       const [first = '', second = ''] = chapters;
       copy.append(first, ...scene(...step('bad-one', 'Words.')));
       return { file: second, line: copy.append(second, ...scene(...step('bad-two', 'Words.'))) };
+    },
+  },
+  {
+    kind: 'a step in the state of the step before',
+    rule: 'repeated-state',
+    spoil: (copy) => {
+      const file = copy.chapter();
+      return {
+        file,
+        line: copy.append(file, ...scene(...step('bad-one', 'Words.'), ...step('bad-two', 'Words.'))) + 6,
+      };
     },
   },
   inChapter('an unknown word in an attribute', 'malformed-attribute', [

@@ -2,7 +2,7 @@ import type { RuleName } from '../../../src/check/rules.ts';
 import { inJson, real, recordOf, storyFile, stringsFile } from './bad-input.ts';
 import type { BadInput } from './bad-input.ts';
 
-const { chart, claim, figure, name, state } = real;
+const { chart, claim, figure, name, quote, state } = real;
 const states = ['charts', chart, 'states'];
 const afterChart = `"${chart}": {`;
 
@@ -58,6 +58,7 @@ export const badStrings: readonly BadInput[] = [
   inHeadline('a number after escapes in a headline', 'number-without-record', 'A “word” "and" ninety more'),
   inHeadline('a number in a headline that is not its figure’s', 'figure-mismatch', `The [77 men](${figure}) came`),
   inHeadline('a name in a headline', 'statement-without-record', `Where ${name} goes`),
+  inHeadline('a quotation altered in a headline', 'altered-quotation', `Said: [“we surrender”](${quote.id})`),
   inHeadline('a placeholder that is never closed', 'broken-placeholder', 'Words of {count'),
   inJson('an empty string', 'empty-value', stringsFile, ['interface', 'bar.skip'], '', { words: '"bar.skip"' }),
   inJson('a key with a space', 'unknown-strings', stringsFile, ['interface', 'bar skip'], 'Words', {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { checkStrings } from '../../../src/check/check-strings.ts';
+import { checkStrings, readStringsFiles } from '../../../src/check/check-strings.ts';
 import { interfaceWords } from '../../../src/i18n/interface-words.ts';
 import { exampleFacts } from './example-facts.ts';
 
@@ -36,7 +36,9 @@ const base = {
 function findings(en: unknown, es: unknown): string[] {
   writeFileSync(join(folder, 'locales/en.json'), JSON.stringify(en, undefined, 2));
   writeFileSync(join(folder, 'locales/es.json'), JSON.stringify(es, undefined, 2));
-  return checkStrings(folder, exampleFacts, ['en', 'es']).map((one) => `${one.file.slice(-7)}:${one.line} ${one.rule}`);
+  return checkStrings(readStringsFiles(folder, ['en', 'es']), exampleFacts).map(
+    (one) => `${one.file.slice(-7)}:${one.line} ${one.rule}`,
+  );
 }
 
 describe('checkStrings', () => {
