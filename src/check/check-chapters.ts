@@ -9,6 +9,7 @@ import { checkComponents } from './check-components.ts';
 import type { Anchors } from './check-components.ts';
 import type { StoryFile } from './check-story.ts';
 import type { Facts } from './facts.ts';
+import { checkSteps } from './check-steps.ts';
 import { checkFrontmatter } from './frontmatter.ts';
 import { checkProse } from './prose.ts';
 import { report } from './rules.ts';
@@ -43,6 +44,7 @@ function checkChapter(chapter: ChapterReading, facts: Facts, anchors: Anchors, s
     ...checkFrontmatter(source, tree, locale, facts, schema),
     ...(isEmpty ? [report('empty-chapter', source.file, source.placeAt(source.text.trimEnd().length))] : []),
     ...checkComponents(source, tree, facts, anchors),
+    ...checkSteps(chapter, facts),
     ...prose.flatMap((piece) => checkProse(piece, facts)),
   ];
 }

@@ -1,7 +1,9 @@
 import type { Problem } from '../data/problem.ts';
 import { checkChapters } from './check-chapters.ts';
+import { checkDescriptions } from './check-descriptions.ts';
 import { checkStory } from './check-story.ts';
 import { checkStrings } from './check-strings.ts';
+import { checkTranslations } from './check-translations.ts';
 import { checkUnusedStates } from './check-unused-states.ts';
 import type { ContentReading } from './content-reading.ts';
 
@@ -10,12 +12,15 @@ import type { ContentReading } from './content-reading.ts';
  * @param content the content as it was read
  * @returns every problem found, in no order; none when the content is right
  */
-export function checkContent({ dataset, story, strings, folders, facts }: ContentReading): Problem[] {
+export function checkContent(content: ContentReading): Problem[] {
+  const { dataset, story, strings, folders, facts } = content;
   return [
     ...dataset.problems,
     ...checkStory(story, facts),
     ...checkStrings(strings, facts),
     ...checkChapters(folders, story, facts),
     ...checkUnusedStates(folders, strings, facts),
+    ...strings.flatMap(checkDescriptions),
+    ...checkTranslations(content),
   ];
 }

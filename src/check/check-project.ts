@@ -3,7 +3,9 @@ import type { Problem } from '../data/problem.ts';
 import { checkCharts } from './check-charts.ts';
 import { checkFrozen } from './check-frozen.ts';
 import { checkContent } from './check-content.ts';
+import { checkRecordUse } from './check-record-use.ts';
 import { readContent } from './content-reading.ts';
+import { applySilences } from './silences.ts';
 import { judge } from './verdict.ts';
 
 /**
@@ -14,7 +16,9 @@ import { judge } from './verdict.ts';
 export function checkProject(contentDir = 'content'): Problem[] {
   const content = readContent(contentDir, charts);
   const problems = checkContent(content);
-  return judge(problems).errors.length > 0
-    ? problems
-    : [...problems, ...checkCharts(content, charts), ...checkFrozen(contentDir)];
+  const isReadable = judge(applySilences(problems, content, false)).errors.length === 0;
+  if (isReadable) {
+    problems.push(...checkCharts(content, charts), ...checkRecordUse(content, charts), ...checkFrozen(contentDir));
+  }
+  return applySilences(problems, content, isReadable);
 }

@@ -61,6 +61,7 @@ export const contentRules = {
   'repeated-state': {
     asks: 'A step shows another state than the step before it: a reader who goes on sees something change.',
     mend: 'Give the step a state of its own, or join the two steps.',
+    silenceable: true,
   },
   'step-outside-scene': {
     asks: 'A step stands directly in a scene.',
@@ -128,6 +129,7 @@ export const contentRules = {
   'number-without-record': {
     asks: 'Every number above one, in digits or words, is tied to a record, a date, or a listed proper name.',
     mend: 'Put the number into Figure, Claim, Event or Quote (in strings: [words](record-id)); a name that holds it goes to "properNames" in story.json.',
+    silenceable: true,
   },
   'figure-mismatch': {
     asks: 'A number tied to a figure is the value of that figure, exact or fairly rounded.',
@@ -136,6 +138,7 @@ export const contentRules = {
   'statement-without-record': {
     asks: 'A sentence that says what a named person or body did or said carries a receipt.',
     mend: 'Tie words of the sentence to a record with Claim, Event, Figure or Quote (in strings: [words](record-id)).',
+    silenceable: true,
   },
   'broken-bracket': {
     asks: 'Square brackets in strings only tie words to a record: [words](record-id).',

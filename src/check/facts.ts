@@ -24,6 +24,9 @@ export interface FigureFacts {
   readonly unit: string;
   /** How the number is written, where the record says so. */
   readonly texts: readonly string[];
+  /** The date it stands for, and who gives it. */
+  readonly asOf?: string;
+  readonly giver?: string;
 }
 
 /** What the check needs to know of a chart. */
@@ -96,10 +99,14 @@ function recordFacts(collection: string, value: unknown): RecordFacts | undefine
 function figureFacts(value: unknown): FigureFacts {
   const unit = field(value, 'unit');
   const written = field(value, 'valueText');
+  const asOf = field(value, 'asOf');
+  const giver = field(field(value, 'whoSays'), 'en');
   return {
     values: [field(value, 'value'), field(value, 'upper')].filter((number) => typeof number === 'number'),
     unit: isText(unit) ? unit : '',
     texts: textLocales.map((locale) => field(written, locale)).filter(isText),
+    ...(isText(asOf) ? { asOf } : {}),
+    ...(isText(giver) ? { giver } : {}),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Problem } from '../data/problem.ts';
+import { checkSentences } from './check-sentences.ts';
 import { findDates } from './dates.ts';
 import type { Range } from './dates.ts';
 import type { Facts } from './facts.ts';
@@ -33,13 +34,13 @@ export interface Prose {
 }
 
 /**
- * Checks the numbers and the named statements of a text.
+ * Checks the numbers, the named statements and the sentences of a text.
  * @param prose the text with its evidence
  * @param facts records, charts and proper names
  */
 export function checkProse(prose: Prose, facts: Facts): Problem[] {
   const statements = prose.makesStatements ? statementProblems(prose, facts) : [];
-  return [...numberProblems(prose, facts), ...statements];
+  return [...numberProblems(prose, facts), ...statements, ...checkSentences(prose, facts)];
 }
 
 function numberProblems(prose: Prose, facts: Facts): Problem[] {

@@ -1,9 +1,10 @@
 import type { Problem } from '../data/problem.ts';
 import { datasetRules } from '../data/rules.ts';
 import { contentRules } from './content-rules.ts';
+import { silenceRules, warningRules } from './warning-rules.ts';
 
 /** Every rule of the check. */
-export const rules = { ...datasetRules, ...contentRules };
+export const rules = { ...datasetRules, ...contentRules, ...silenceRules, ...warningRules };
 
 /** Name of a rule. */
 export type RuleName = keyof typeof rules;

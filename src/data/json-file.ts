@@ -5,6 +5,8 @@ import { indexLines } from './line-index.ts';
 import type { Position } from './line-index.ts';
 import type { Problem } from './problem.ts';
 import type { DatasetRule } from './rules.ts';
+import { silenceField, silencesIn, withoutSilences } from './silence.ts';
+import type { Silence } from './silence.ts';
 
 /** A JSON file as far as it could be read. */
 export interface JsonFile {
@@ -20,6 +22,8 @@ export interface JsonFile {
   /** Whether the file is whole and strict JSON. */
   readonly intact: boolean;
   readonly problems: readonly Problem[];
+  /** What editors have silenced in it; its value is without them. */
+  readonly silences: readonly Silence[];
 }
 
 /**
@@ -54,8 +58,11 @@ export function parseJson(text: string, file: string): JsonFile {
   // What follows the first mistakes is mostly their consequence.
   const syntax = errors.slice(0, 3).map((error) => syntaxProblem(text, { file, ...placeAt(error.offset) }, error));
   const lost = tree === undefined || errors.length > 0 ? [] : lostKeys(tree, file, placeAt);
-  const value: unknown = tree === undefined ? undefined : getNodeValue(tree);
-  return { file, text, placeAt, tree, value, intact: errors.length === 0, problems: [...syntax, ...lost] };
+  const whole: unknown = tree === undefined ? undefined : getNodeValue(tree);
+  const isSilent = tree === undefined || !text.includes(`"${silenceField}"`);
+  const value = isSilent ? whole : withoutSilences(whole);
+  const silences = isSilent ? [] : silencesIn(tree, file, placeAt);
+  return { file, text, placeAt, tree, value, intact: errors.length === 0, problems: [...syntax, ...lost], silences };
 }
 
 /**
@@ -107,6 +114,7 @@ function unread(file: string, rule: DatasetRule, message: string): JsonFile {
     value: undefined,
     intact: false,
     problems: [problem],
+    silences: [],
   };
 }
 

@@ -57,6 +57,14 @@ export function stringLeaves(value: unknown, path: JSONPath = []): StringLeaf[] 
   return Object.entries(value).flatMap(([key, item]) => stringLeaves(item, [...path, key]));
 }
 
+/**
+ * Ids of the records that a value refers to, in the order of its fields.
+ * @param value a record, or any part of one
+ */
+export function referencesIn(value: unknown): string[] {
+  return stringLeaves(value).flatMap(({ path, text }) => (referenceField(path) === undefined ? [] : [text]));
+}
+
 function danglingReferences(
   part: Part,
   leaves: readonly StringLeaf[],

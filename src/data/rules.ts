@@ -6,6 +6,8 @@ export interface Rule {
   readonly mend: string;
   /** Set where a problem is worth a look but stops no build; every other rule's problems are errors. */
   readonly severity?: 'warning';
+  /** Set where an error is a matter of judgment and may be silenced with a reason; warnings always may. */
+  readonly silenceable?: true;
 }
 
 /** Every rule that reading the dataset can report. */

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { readContentJson } from '../data/silence.ts';
 import { locales } from './locales.ts';
 import type { TextLocale } from './locales.ts';
 
@@ -76,7 +76,7 @@ export type ChapterFrontmatter = z.infer<typeof chapterFrontmatterSchema>;
  */
 export function loadStory(contentDir = 'content'): Story {
   const path = join(contentDir, 'story.json');
-  const result = storySchema.safeParse(JSON.parse(readFileSync(path, 'utf8')));
+  const result = storySchema.safeParse(readContentJson(path));
   if (!result.success) throw new Error(`${path}: ${z.prettifyError(result.error)}`);
   return result.data;
 }

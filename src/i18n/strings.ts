@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { readContentJson } from '../data/silence.ts';
 import type { Locale } from './locales.ts';
 
 /**
@@ -75,7 +75,7 @@ export type LocaleStrings = z.infer<typeof localeStringsSchema>;
  */
 export function loadStrings(locale: Locale, contentDir = 'content'): LocaleStrings {
   const path = join(contentDir, 'locales', `${locale}.json`);
-  const result = localeStringsSchema.safeParse(JSON.parse(readFileSync(path, 'utf8')));
+  const result = localeStringsSchema.safeParse(readContentJson(path));
   if (!result.success) throw new Error(`${path}: ${z.prettifyError(result.error)}`);
   return result.data;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { collectionSchemas } from './collections.ts';
 import { seriesSchemas } from './series.ts';
+import { mayCarrySilence, silenceField } from '../silence.ts';
 
 /**
  * The JSON Schemas of the dataset's files, for editors that complete and check JSON while typing.
@@ -26,5 +27,18 @@ export function describeDataset(): ReadonlyMap<string, string> {
  * @throws Error when the schema has no counterpart in JSON
  */
 export function describeSchema(schema: z.ZodType): string {
-  return `${JSON.stringify(z.toJSONSchema(schema), undefined, 2)}\n`;
+  return `${JSON.stringify(z.toJSONSchema(schema, { override: allowSilences }), undefined, 2)}\n`;
+}
+
+const silenceSchema = {
+  description: 'Rules of the check that do not hold here, each with the reason: { "rule-name": "reason" }.',
+  type: 'object',
+  additionalProperties: { type: 'string', minLength: 1 },
+} as const;
+
+/** The files' silences are taken out before the schemas see them, so editors are told of them here. */
+function allowSilences({ jsonSchema }: { readonly jsonSchema: z.core.JSONSchema.BaseSchema }): void {
+  const { properties } = jsonSchema;
+  if (properties === undefined || !mayCarrySilence(Object.keys(properties))) return;
+  properties[silenceField] = { ...silenceSchema };
 }

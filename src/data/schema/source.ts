@@ -19,6 +19,10 @@ export const source = z.strictObject({
     .url({ protocol: /^https?$/ })
     .optional()
     .meta({ description: 'Address; left out when it was not found.' }),
+  archiveUrl: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .meta({ description: 'Address of a copy in a web archive, for when the page is gone.' }),
   date: dateOf('When it was published.').optional(),
   type: z.enum(sourceTypes).meta({ description: 'primary, reference or press.' }),
   pointerOnly: z
