@@ -34,11 +34,3 @@ export function report(
     message: details.message ?? rules[rule].asks,
   };
 }
-
-/** The list of rules as the program prints it: one line each, with what each asks for. */
-export function describeRules(): string {
-  const width = Math.max(...Object.keys(rules).map((name) => name.length));
-  return Object.entries(rules)
-    .map(([name, { asks }]) => `${name.padEnd(width)}  ${asks}`)
-    .join('\n');
-}
