@@ -35,21 +35,30 @@ export type Rules = Readonly<Record<string, Rule>>;
  * @returns text without a final line break; empty when there is no problem
  */
 export function formatProblems(problems: readonly Problem[], rules: Rules = datasetRules): string {
-  return [...problems]
-    .sort(compareProblems)
-    .map((problem) => formatProblem(problem, rules[problem.rule]))
+  return sortProblems(problems)
+    .map((problem) => `${problem.file}:${problem.line}:${problem.column} ${describeProblem(problem, rules)}`)
     .join('\n');
 }
 
-function compareProblems(a: Problem, b: Problem): number {
-  return a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column;
+/** Sorts problems by file, line and column. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column);
 }
 
-function formatProblem(problem: Problem, rule: Rule | undefined): string {
-  const place = `${problem.file}:${problem.line}:${problem.column} [${problem.rule}] ${rule?.severity ?? 'error'}:`;
+/**
+ * Says a problem in one line, without its place: its rule, how grave it is, what is wrong and how to mend it.
+ * @param problem the problem
+ * @param rules the rules it may break
+ */
+export function describeProblem(problem: Problem, rules: Rules = datasetRules): string {
+  const rule = rules[problem.rule];
   const record = problem.record === undefined ? '' : ` ${problem.record}:`;
   const found = problem.found === undefined ? '' : ` Found: ${problem.found}.`;
   const allowed = problem.allowed === undefined ? '' : ` Allowed: ${problem.allowed}.`;
   const mend = rule === undefined ? '' : ` To mend: ${rule.mend}`;
-  return `${place}${record} ${problem.message}${found}${allowed}${mend}`;
+  // Words in question may be broken over lines in their file.
+  return `[${problem.rule}] ${rule?.severity ?? 'error'}:${record} ${problem.message}${found}${allowed}${mend}`.replace(
+    /\s+/g,
+    ' ',
+  );
 }

@@ -2,28 +2,41 @@ import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
 import { checkProject } from '../check/check-project.ts';
 import { judge } from '../check/verdict.ts';
+import { askEvent, noticesEvent } from '../desk/notice.ts';
+import { noticesOf } from '../desk/notices-of.ts';
 
 /**
  * Keeps the pages true to `content/`: a build stops on the first look when the content has errors, and the editor's
- * live preview reloads (and names problems in the terminal) whenever a chapter or a data file is saved.
+ * live preview reloads whenever a chapter or a data file is saved, and names its problems in the terminal and on the page.
  */
 export function watchContent(): AstroIntegration {
   return {
     name: 'watch-content',
     hooks: {
+      'astro:config:setup': ({ command, injectScript }) => {
+        if (command !== 'dev') return;
+        const panel = fileURLToPath(new URL('../desk/problem-panel.ts', import.meta.url));
+        injectScript('page', `import ${JSON.stringify(panel)};`);
+      },
       'astro:build:start': () => {
         const { errors, lines } = judge(checkProject());
         if (errors.length > 0) throw new Error(`The content has errors:\n${lines}`);
       },
       'astro:server:setup': ({ server, logger }) => {
         const folder = fileURLToPath(new URL('../../content/', import.meta.url));
+        let problems = checkProject();
+        const { hot } = server.environments.client;
+        hot.on(askEvent, (_: unknown, client) => {
+          client.send(noticesEvent, noticesOf(problems));
+        });
         server.watcher.add(folder);
         server.watcher.on('all', (_event, path) => {
           if (!path.startsWith(folder)) return;
-          const { lines } = judge(checkProject());
+          problems = checkProject();
+          const { lines } = judge(problems);
           if (lines !== '') logger.warn(`\n${lines}`);
           for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
-          server.ws.send({ type: 'full-reload' });
+          hot.send({ type: 'full-reload' });
         });
       },
     },

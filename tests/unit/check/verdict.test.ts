@@ -12,6 +12,17 @@ describe('the verdict of a check', () => {
     );
   });
 
+  it('stays on one line when the words in question are broken over two', () => {
+    const { lines } = judge([{ ...place, rule: 'altered-quotation', message: 'No.', found: '“we\nsurrender”' }]);
+    expect(lines).toContain('Found: “we surrender”.');
+    expect(lines).not.toContain('\n');
+  });
+
+  it('counts errors and warnings apart', () => {
+    const rules = ['long-step', 'missing-file', 'long-sentence'];
+    expect(judge(rules.map((rule) => ({ ...place, rule, message: 'No.' }))).count).toBe('1 error, 2 warnings.');
+  });
+
   it('says that there is nothing to say', () => {
     expect(judge([])).toEqual({ errors: [], warnings: [], lines: '', count: 'No problems.' });
   });

@@ -1,0 +1,93 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import {
+  appendFileSync,
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { projectRoot } from './project-root.ts';
+
+/** A chapter of the copy that the preview shows. */
+const chapter = 'content/chapters/en/01-the-threat.mdx';
+
+let folder = '';
+let preview: ChildProcess | undefined;
+let address = '';
+
+test.describe('beside an editor', () => {
+  /** Starts the preview of a copy of the project, so that spoiling its content touches nobody's. */
+  test.beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'preview-'));
+    for (const name of ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
+      cpSync(join(projectRoot, name), join(folder, name), { recursive: true });
+    }
+    symlinkSync(join(projectRoot, 'node_modules'), join(folder, 'node_modules'));
+    const program = join(projectRoot, 'node_modules/astro/bin/astro.mjs');
+    const started = spawn(process.execPath, [program, 'dev', '--host', '127.0.0.1', '--port', '4471'], { cwd: folder });
+    preview = started;
+    address = await new Promise((resolve, reject) => {
+      let said = '';
+      const hear = (chunk: Buffer): void => {
+        said += chunk.toString();
+        const found = /http:\/\/127\.0\.0\.1:\d+\/\S*/.exec(said.replaceAll(/\u001b\[[\d;]*m/g, ''));
+        if (found !== null) resolve(found[0]);
+      };
+      started.stdout.on('data', hear);
+      started.stderr.on('data', hear);
+      started.on('exit', () => {
+        reject(new Error(`The preview ended: ${said}`));
+      });
+    });
+  });
+
+  test.afterAll(() => {
+    preview?.kill();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test('the preview shows the problems of the content at the edge of the page, as they come and go with every save', async ({
+    page,
+  }) => {
+    test.slow();
+    const panel = page.locator('problem-panel');
+    const whole = readFileSync(join(folder, chapter), 'utf8');
+    await page.goto(address);
+    await expect(page.locator('html[data-ready], .step').first()).toBeAttached();
+    await expect(panel).toHaveCount(0);
+
+    const line = whole.trimEnd().split('\n').length + 2;
+    appendFileSync(join(folder, chapter), '\nAlong the border stood 4,321 soldiers.\n');
+    await expect(panel.locator('summary')).toHaveText('1 error, 0 warnings.', { timeout: 30_000 });
+    const item = panel.locator('li');
+    await expect(item).toContainText('[number-without-record] error:');
+    await expect(item).toContainText('Found: 4,321. To mend: ');
+    const link = item.locator('a');
+    await expect(link).toHaveText(`${chapter}:${line}:24`);
+    await expect(link).toHaveAttribute('href', `/__open-in-editor?file=${encodeURIComponent(`${chapter}:${line}:24`)}`);
+
+    writeFileSync(join(folder, chapter), `${whole.trimEnd()}\n\nAnd ${'on and '.repeat(18)}on.\n`);
+    await expect(panel.locator('summary')).toHaveText('0 errors, 1 warning.', { timeout: 30_000 });
+    await expect(item).toContainText('[long-sentence] warning:');
+
+    writeFileSync(join(folder, chapter), whole);
+    await expect(panel).toHaveCount(0, { timeout: 30_000 });
+  });
+});
+
+test('no file of the built site knows of the panel', async ({ page }) => {
+  await page.goto('.');
+  await expect(page.locator('problem-panel')).toHaveCount(0);
+  const dist = join(projectRoot, 'dist');
+  const texts = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.(?:html|js|css)$/.test(name),
+  );
+  expect(texts.filter((name) => /problem-panel|desk:notices/.test(readFileSync(join(dist, name), 'utf8')))).toEqual([]);
+});
