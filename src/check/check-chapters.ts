@@ -16,7 +16,7 @@ import { report } from './rules.ts';
 import { fileStart } from './text-file.ts';
 
 /** A chapter file's name: its number and its slug. */
-const chapterName = /^(\d{2})-([a-z0-9]+(?:-[a-z0-9]+)*)\.mdx$/;
+const chapterName = /^(\d{2,3})-([a-z0-9]+(?:-[a-z0-9]+)*)\.mdx$/;
 
 /**
  * Checks the chapters of every locale, that they are those of `story.json`, and the pages beside the story.

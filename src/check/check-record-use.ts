@@ -21,8 +21,13 @@ export function checkRecordUse(content: ContentReading, charts: readonly Chart[]
       .flat()
       .flatMap((part) => (part.record === undefined ? [] : [[part.record, part]])),
   );
+  const references = [...parts.values()].map(
+    (part) => new Set(referencesIn(part.value).filter((id) => id !== part.record)),
+  );
+  const citing = new Map<string, number>();
+  for (const id of references.flatMap((ids) => [...ids])) citing.set(id, (citing.get(id) ?? 0) + 1);
   const used = new Set([
-    ...[...parts.values()].flatMap((part) => referencesIn(part.value).filter((id) => id !== part.record)),
+    ...citing.keys(),
     ...idsInWords(content),
     ...idsInCharts(charts, dataset),
     ...idsOfOtherUse(content, dataset),
@@ -30,7 +35,7 @@ export function checkRecordUse(content: ContentReading, charts: readonly Chart[]
   const lost = [...parts.values()].filter(
     (part) => !used.has(part.record ?? '') && (part.value as { unplaced?: unknown }).unplaced === undefined,
   );
-  return [...lost.map((part) => problemOf('unused-record', part)), ...unarchivedSources(parts, dataset)];
+  return [...lost.map((part) => problemOf('unused-record', part)), ...unarchivedSources(parts, citing, dataset)];
 }
 
 /** Ids that evidence names, in chapters, pages and strings. */
@@ -91,11 +96,16 @@ function idsOfOtherUse({ folders }: ContentReading, dataset: Dataset): string[] 
   ];
 }
 
-function unarchivedSources(parts: ReadonlyMap<string, Part>, dataset: Dataset): Problem[] {
-  const citing = new Map<string, number>();
-  for (const part of parts.values()) {
-    for (const id of new Set(referencesIn(part.value))) citing.set(id, (citing.get(id) ?? 0) + 1);
-  }
+/**
+ * @param parts the records by id
+ * @param citing how many records name each
+ * @param dataset the records in their shape
+ */
+function unarchivedSources(
+  parts: ReadonlyMap<string, Part>,
+  citing: ReadonlyMap<string, number>,
+  dataset: Dataset,
+): Problem[] {
   return [...dataset.sources.values()]
     .filter(({ id, url, archiveUrl }) => citing.get(id) === 1 && url !== undefined && archiveUrl === undefined)
     .flatMap(({ id }) => parts.get(id) ?? [])

@@ -20,13 +20,27 @@ const comment = /^\s*\/\*\s*silence\b\s*([\w-]*)\s*:?\s*(.*?)\s*\*\/\s*$/s;
 export function applySilences(problems: readonly Problem[], content: ContentReading, isWhole: boolean): Problem[] {
   const silences = collectSilences(content);
   const used = new Set<Silence>();
-  const byFile = Map.groupBy(silences.filter(isValid), ({ file }) => file);
-  const left = problems.filter((problem) => {
-    const silence = byFile.get(problem.file)?.find((one) => one.rule === problem.rule && covers(one, problem));
+  const left = Object.values(Object.groupBy(problems, ({ file }) => file)).flatMap((inFile = []) => {
+    const here = silences.filter((silence) => silence.file === inFile[0]?.file && isValid(silence));
+    return here.length === 0 ? inFile : spokenProblems(inFile, here, used);
+  });
+  return [...left, ...silences.flatMap((silence) => silenceProblems(silence, isWhole && !used.has(silence)))];
+}
+
+/** The problems of a file that no silence covers, by one walk down the file; silences that cover one are noted. */
+function spokenProblems(problems: readonly Problem[], silences: readonly Silence[], used: Set<Silence>): Problem[] {
+  const coming = [...silences].sort((a, b) => comparePlaces(b.from, a.from));
+  let open: Silence[] = [];
+  return [...problems].sort(comparePlaces).filter((problem) => {
+    for (let next = coming.at(-1); next !== undefined && comparePlaces(next.from, problem) <= 0; next = coming.at(-1)) {
+      open.push(next);
+      coming.pop();
+    }
+    open = open.filter(({ to }) => comparePlaces(problem, to) <= 0);
+    const silence = open.find(({ rule }) => rule === problem.rule);
     if (silence !== undefined) used.add(silence);
     return silence === undefined;
   });
-  return [...left, ...silences.flatMap((silence) => silenceProblems(silence, isWhole && !used.has(silence)))];
 }
 
 function collectSilences({ dataset, story, strings, folders }: ContentReading): Silence[] {
@@ -94,10 +108,6 @@ function silenceProblems(silence: Silence, isIdle: boolean): Problem[] {
   }
   if (reason === '') return [report('silence-without-reason', file, place, { found })];
   return isIdle ? [report('idle-silence', file, place, { found })] : [];
-}
-
-function covers({ from, to }: Silence, place: Position): boolean {
-  return comparePlaces(from, place) <= 0 && comparePlaces(place, to) <= 0;
 }
 
 function comparePlaces(a: Position, b: Position): number {

@@ -58,11 +58,12 @@ export function parseJson(text: string, file: string): JsonFile {
   // What follows the first mistakes is mostly their consequence.
   const syntax = errors.slice(0, 3).map((error) => syntaxProblem(text, { file, ...placeAt(error.offset) }, error));
   const lost = tree === undefined || errors.length > 0 ? [] : lostKeys(tree, file, placeAt);
-  const whole: unknown = tree === undefined ? undefined : getNodeValue(tree);
+  const isIntact = errors.length === 0;
+  const whole: unknown = isIntact ? JSON.parse(text) : tree === undefined ? undefined : getNodeValue(tree);
   const isSilent = tree === undefined || !text.includes(`"${silenceField}"`);
   const value = isSilent ? whole : withoutSilences(whole);
   const silences = isSilent ? [] : silencesIn(tree, file, placeAt);
-  return { file, text, placeAt, tree, value, intact: errors.length === 0, problems: [...syntax, ...lost], silences };
+  return { file, text, placeAt, tree, value, intact: isIntact, problems: [...syntax, ...lost], silences };
 }
 
 /**

@@ -41,7 +41,7 @@ export interface StringLeaf {
  * @param everyId all of them together, where every collection could be read whole
  */
 export function checkReferences(part: Part, known: KnownIds, everyId: ReadonlySet<string> | undefined): Problem[] {
-  const leaves = stringLeaves(part.value).filter(({ path }) => referenceField(path) !== undefined);
+  const leaves = referenceLeaves(part.value);
   return [...danglingReferences(part, leaves, known, everyId), ...repeatedReferences(part, leaves)];
 }
 
@@ -51,10 +51,33 @@ export function checkReferences(part: Part, known: KnownIds, everyId: ReadonlySe
  * @param path the way to the value itself
  */
 export function stringLeaves(value: unknown, path: JSONPath = []): StringLeaf[] {
-  if (typeof value === 'string') return [{ path, text: value }];
-  if (Array.isArray(value)) return value.flatMap((item, index) => stringLeaves(item, [...path, index]));
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, item]) => stringLeaves(item, [...path, key]));
+  const leaves: StringLeaf[] = [];
+  visitStrings(value, (text, at) => leaves.push({ path: [...at], text }), [...path]);
+  return leaves;
+}
+
+/**
+ * Visits every string inside a JSON value: a large dataset has too many to keep a list of their paths.
+ * @param value any JSON value
+ * @param visit is told a string and the way to it, which holds until it returns
+ * @param path the way to the value itself; it is as before in the end
+ */
+export function visitStrings(
+  value: unknown,
+  visit: (text: string, path: Readonly<JSONPath>) => void,
+  path: JSONPath = [],
+): void {
+  if (typeof value === 'string') {
+    visit(value, path);
+    return;
+  }
+  if (typeof value !== 'object' || value === null) return;
+  const isList = Array.isArray(value);
+  for (const [key, item] of Object.entries(value)) {
+    path.push(isList ? Number(key) : key);
+    visitStrings(item, visit, path);
+    path.pop();
+  }
 }
 
 /**
@@ -62,7 +85,15 @@ export function stringLeaves(value: unknown, path: JSONPath = []): StringLeaf[] 
  * @param value a record, or any part of one
  */
 export function referencesIn(value: unknown): string[] {
-  return stringLeaves(value).flatMap(({ path, text }) => (referenceField(path) === undefined ? [] : [text]));
+  return referenceLeaves(value).map(({ text }) => text);
+}
+
+function referenceLeaves(value: unknown): StringLeaf[] {
+  const leaves: StringLeaf[] = [];
+  visitStrings(value, (text, path) => {
+    if (referenceField(path) !== undefined) leaves.push({ path: [...path], text });
+  });
+  return leaves;
 }
 
 function danglingReferences(
@@ -94,7 +125,7 @@ function repeatedReferences(part: Part, leaves: readonly StringLeaf[]): Problem[
 }
 
 /** The field of references that a string stands in, directly or as an item of its list. */
-function referenceField(path: JSONPath): string | undefined {
+function referenceField(path: Readonly<JSONPath>): string | undefined {
   const field = typeof path.at(-1) === 'number' ? path.at(-2) : path.at(-1);
   return typeof field === 'string' && Object.hasOwn(referenceFields, field) ? field : undefined;
 }

@@ -1,4 +1,4 @@
-import { problemAt, stringLeaves } from './references.ts';
+import { problemAt, visitStrings } from './references.ts';
 import type { Part } from './shape.ts';
 import type { Problem } from './problem.ts';
 
@@ -13,10 +13,13 @@ const forbidden = /[\p{Cc}\p{Co}\p{Cs}\u200B-\u200F\u2028-\u202E\u2060-\u2069\uF
  * @param part a record as it was read
  */
 export function checkText(part: Part): Problem[] {
-  return stringLeaves(part.value).flatMap(({ path, text }) => {
+  const problems: Problem[] = [];
+  visitStrings(part.value, (text, path) => {
     const character = forbidden.exec(text)?.[0];
-    if (character === undefined) return [];
+    if (character === undefined) return;
     const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-    return [problemAt(part, path, 'forbidden-character', 'The text holds a character that must not be in it.', code)];
+    const message = 'The text holds a character that must not be in it.';
+    problems.push(problemAt(part, [...path], 'forbidden-character', message, code));
   });
+  return problems;
 }

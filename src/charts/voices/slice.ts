@@ -63,16 +63,12 @@ const sideOfSpeaker: Readonly<Record<Exclude<SpeakerSide, 'subject'>, Side>> = {
  * @throws Error when a speaker is missing or a quotation has no subject
  */
 export function selectVoices(dataset: Dataset): VoicesSlice {
-  const speakerOrder = [...dataset.speakers.keys()];
+  const order = new Map([...dataset.speakers.keys()].map((id, index) => [id, index]));
+  const orderOf = ({ speaker }: Voice): number => order.get(speaker.id) ?? order.size;
   const voices = [...dataset.quotes.values()]
     .filter(({ kind }) => kind === 'speech')
     .map((quote) => selectVoice(dataset, quote))
-    .toSorted(
-      (a, b) =>
-        sides.indexOf(a.side) - sides.indexOf(b.side) ||
-        speakerOrder.indexOf(a.speaker.id) - speakerOrder.indexOf(b.speaker.id) ||
-        compareDates(a, b),
-    );
+    .toSorted((a, b) => sides.indexOf(a.side) - sides.indexOf(b.side) || orderOf(a) - orderOf(b) || compareDates(a, b));
   const sourcesOfState = (state: VoicesState): string[] => {
     const ids = voicesOfState({ voices }, state).flatMap(({ quote }) => shownSources(quote));
     return sourcesOf(dataset, { sourceIds: [...new Set(ids)] }).map(({ id }) => id);
