@@ -15,6 +15,16 @@ export function siteAddress(locale: Locale, path = ''): string {
   return `${import.meta.env.BASE_URL.replace(/\/$/, '')}/${folder}${path}`;
 }
 
+/** Address of the ledger, or of a record in it. */
+export function ledgerAddress(locale: Locale, record?: string): string {
+  return siteAddress(locale, record === undefined ? 'ledger/' : `ledger/#${record}`);
+}
+
+/** Address of the feed of corrections. */
+export function correctionsFeedAddress(locale: Locale): string {
+  return siteAddress(locale, 'corrections.xml');
+}
+
 /** Name of a state's still picture: `noreste.svg` for the wide size, `noreste.narrow.svg` for a smaller one, `noreste.print.svg` for paper. */
 export function stillFileName(state: string, kind: StillKind): string {
   return kind === 'wide' ? `${state}.svg` : `${state}.${kind}.svg`;

@@ -1,15 +1,18 @@
 import type { ChartAssets } from '../charts/core/chart-assets.ts';
-import { sizeNames } from '../charts/core/marks.ts';
 import type { Dataset } from '../data/dataset.ts';
 import type { Correction } from '../data/schema/correction.ts';
-import { parseEvidenceText } from '../i18n/evidence-text.ts';
+import { recordsInState } from './state-records.ts';
 
-/** Ids of the records and sources that a state's marks and words stand on. */
-function recordsOf({ marks, help, stateStrings, description, sourceIds }: ChartAssets, state: string): string[] {
-  const { headline, note = '' } = stateStrings(state);
-  const texts = [headline, note, description(state), ...help(state)].flatMap((text) => parseEvidenceText(text));
-  const drawn = sizeNames.flatMap((size) => marks(state, size));
-  return [...sourceIds(state), ...[...texts, ...drawn].flatMap(({ record }) => record ?? [])];
+/** All corrections, the latest first. */
+export function allCorrections(dataset: Dataset): readonly Correction[] {
+  return [...dataset.corrections.values()].toSorted(
+    (one, other) => other.date.localeCompare(one.date) || one.id.localeCompare(other.id),
+  );
+}
+
+/** The corrections of one record, the latest first. */
+export function correctionsOfRecord(dataset: Dataset, id: string): readonly Correction[] {
+  return allCorrections(dataset).filter(({ recordIds }) => recordIds.includes(id));
 }
 
 /**
@@ -23,8 +26,10 @@ export function correctionsOf(
   states: readonly string[],
   from = '',
 ): readonly Correction[] {
-  const records = new Set(states.flatMap((state) => recordsOf(assets, state)));
-  return [...dataset.corrections.values()]
-    .filter(({ date, recordIds }) => date >= from && recordIds.some((id) => records.has(id)))
-    .toSorted((one, other) => other.date.localeCompare(one.date));
+  const records = new Set(
+    states.flatMap((state) => [...assets.sourceIds(state), ...[...recordsInState(assets, state).values()].flat()]),
+  );
+  return allCorrections(dataset).filter(
+    ({ date, recordIds }) => date >= from && recordIds.some((id) => records.has(id)),
+  );
 }

@@ -4,9 +4,10 @@ import { sourcesOf } from '../../src/data/select.ts';
 import { isEmbed, readBuiltSite } from './site.ts';
 
 const dataset = loadDataset();
-/** The proof sheet, the gallery and embeds show pictures with plain words, which open nothing. */
+/** The proof sheet, the gallery and embeds show pictures with plain words, and the ledger is what receipts lead to: they open nothing. */
 const pages = readBuiltSite().pages.filter(
-  ({ file }) => !isEmbed(file) && !['proof/index.html', 'charts/index.html'].includes(file),
+  ({ file }) =>
+    !isEmbed(file) && !['proof', 'charts', 'ledger', 'corrections'].map((name) => `${name}/index.html`).includes(file),
 );
 const kinds = ['claim', 'quote', 'figure', 'event', 'series', 'organization'] as const;
 type Kind = (typeof kinds)[number];

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseRssFeed } from 'feedsmith';
 import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freezeChart } from '../../src/frozen/freeze-chart.ts';
@@ -11,8 +12,8 @@ import { listBrokenAddresses } from './addresses.ts';
 import { isEmbed, projectRoot, readBuilt, readSite, type BuiltSite } from './site.ts';
 
 /*
- * One more build shows two things: a copy of the project whose figures change after two charts were frozen is built for a folder of
- * another host.
+ * One more build shows three things: a copy of the project whose figures change after two charts were frozen, and in which two records
+ * were corrected, is built for a folder of another host.
  */
 const copy = `${projectRoot}.cache/frozen-copy/`;
 const contentDir = join(copy, 'content');
@@ -21,6 +22,9 @@ const later = '2025-06-01';
 const series = join(contentDir, 'dataset/series/series-overdose-deaths.json');
 const [origin, base] = ['https://news.example', '/specials/line/'];
 const correction = 'The count for 2014 was wrong.';
+/** A later one, of a claim that stands in prose. */
+const claim = 'claim-six-cartels';
+const claimCorrection = 'The claim was put too broadly <b>& more</b>.';
 
 const inDist = (path: string): Buffer => readFileSync(join(copy, 'dist', path));
 const page = (path: string): Document => new JSDOM(inDist(`${path}index.html`).toString()).window.document;
@@ -55,15 +59,13 @@ beforeAll(async () => {
   const changed = figures.replace('47055', '57055');
   if (changed === figures) throw new Error('The series has no such figure.');
   writeFileSync(series, changed);
-  const record = {
-    id: 'correction-2014',
-    date: '2025-05-02',
-    text: { en: correction },
-    recordIds: ['series-overdose-deaths'],
-  };
+  const records = [
+    { id: 'correction-2014', date: '2025-05-02', text: { en: correction }, recordIds: ['series-overdose-deaths'] },
+    { id: 'correction-claim', date: '2025-06-03', text: { en: claimCorrection }, recordIds: [claim] },
+  ];
   writeFileSync(
     join(contentDir, 'dataset/corrections.json'),
-    JSON.stringify({ $schema: '../schema/corrections.schema.json', records: [record] }),
+    JSON.stringify({ $schema: '../schema/corrections.schema.json', records }),
   );
   const { PATH, HOME } = process.env;
   const built = spawnSync(process.execPath, [`${projectRoot}node_modules/astro/bin/astro.mjs`, 'build', '--silent'], {
@@ -124,6 +126,58 @@ describe('a frozen edition in a build after a figure has changed', () => {
   it('is still current where nothing has changed', () => {
     expect(status(`embed/troop-scale/v/${date}/`)).toBe('Frozen on April 1, 2025. It is still current.');
     expect(page(`embed/troop-scale/v/${date}/`).querySelector('.correction')).toBeNull();
+  });
+});
+
+describe('a correction', () => {
+  const said = (element: Element | null | undefined): string =>
+    element?.textContent.replaceAll(/\s+/g, ' ').trim() ?? '';
+  const inFull = `Corrected on June 3, 2025: ${claimCorrection}`;
+
+  it('is marked at the words of its record, which say so to who hears them, and at no others', () => {
+    const marked = [...page('').querySelectorAll<HTMLElement>('.evidence.is-corrected')];
+    const claims = marked.flatMap(({ dataset }) => dataset.claim ?? []);
+    expect(claims.length).toBeGreaterThan(0);
+    expect(new Set(claims)).toEqual(new Set([claim]));
+    for (const words of marked)
+      expect(words.querySelector('button')?.getAttribute('aria-label')).toMatch(/corrected since$/);
+    expect(page('').querySelectorAll(`.evidence[data-claim="${claim}"]:not(.is-corrected)`)).toHaveLength(0);
+  });
+
+  it('stands in the receipt of its record, in the story and beside a chart, and in no other receipt', () => {
+    for (const path of ['', 'how-we-checked/']) {
+      expect(said(page(path).querySelector(`#receipt-${claim} .correction`)), path).toBe(inFull);
+      const corrected = [...page(path).querySelectorAll<HTMLElement>('.receipt:has(.correction)')];
+      expect(corrected.map(({ dataset }) => dataset.receipt).filter((id) => id !== 'series-overdose-deaths')).toEqual([
+        claim,
+      ]);
+    }
+  });
+
+  it('stands in the ledger at its record, on the pages of charts that show it, and in their embeds', () => {
+    expect(said(page('ledger/').querySelector(`#${claim} .correction`))).toBe(inFull);
+    expect(said(page('ledger/').querySelector('#series-overdose-deaths .correction'))).toContain(correction);
+    for (const path of ['charts/designation-map/notice/', 'embed/designation-map/', 'embed/designation-map/notice/'])
+      expect(said(page(path).querySelector('main > .correction, .embed .correction, .correction')), path).toBe(inFull);
+    expect(page('charts/two-tolls/mexico/').querySelector('main > .correction')).toBeNull();
+  });
+
+  it('is listed on its page, the latest first, with links to the records it changed', () => {
+    const items = [...page('corrections/').querySelectorAll('.corrections-list > li')];
+    expect(items.map(({ id }) => id)).toEqual(['correction-claim', 'correction-2014']);
+    expect(said(items[0])).toContain(claimCorrection);
+    expect(items[0]?.querySelector('a')?.getAttribute('href')).toBe(`${base}ledger/#${claim}`);
+    expect(page('corrections/').querySelector('.corrections-none')).toBeNull();
+  });
+
+  it('is in the feed, as text, with the day and the address of its own', () => {
+    const { items = [], link } = parseRssFeed(inDist('corrections.xml').toString());
+    expect(link).toBe(`${origin}${base}corrections/`);
+    expect(items.map(({ description }) => description)).toEqual([claimCorrection, correction]);
+    expect(items.map((item) => item.link)).toEqual(
+      ['correction-claim', 'correction-2014'].map((id) => `${origin}${base}corrections/#${id}`),
+    );
+    expect(new Date(items[0]?.pubDate ?? '').toISOString()).toBe('2025-06-03T00:00:00.000Z');
   });
 });
 

@@ -14,7 +14,8 @@ const looks = [
 ] as const;
 
 test('there are pages of every kind to look at', () => {
-  for (const address of ['', 'how-we-checked/', 'charts/']) expect(onePageEach).toContain(address);
+  for (const address of ['', 'how-we-checked/', 'charts/', 'ledger/', 'corrections/'])
+    expect(onePageEach).toContain(address);
   const kinds = [/^charts\/[^/]+\/$/, /^charts\/[^/]+\/[^/]+\/$/, /^embed\/[^/]+\/$/, /^embed\/[^/]+\/[^/]+\/$/];
   for (const kind of kinds) expect(onePageEach.filter((address) => kind.test(address))).toHaveLength(1);
 });

@@ -9,9 +9,9 @@ const viewports = [
   { name: 'a phone', viewport: smallPhone },
   { name: 'a desktop', viewport: desktop },
 ];
-/** The story's scripts: without those that only charts' pages and hosts of embeds load. */
+/** The story's scripts: without those that only charts' pages, the ledger and hosts of embeds load. */
 const scripts = readdirSync(`${projectRoot}dist`, { recursive: true, encoding: 'utf8' }).filter(
-  (file) => file.endsWith('.js') && !/^embed\/|\bEmbedPanel\./.test(file),
+  (file) => file.endsWith('.js') && !/^embed\/|\b(?:EmbedPanel|LedgerFilter)\./.test(file),
 );
 const failures = [
   { name: 'is blocked', answer: (route: Route) => route.abort() },
