@@ -3,7 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { checkProject } from '../check/check-project.ts';
 import { judge } from '../check/verdict.ts';
 import { askEvent, noticesEvent } from '../desk/notice.ts';
+import { insteadOfPage } from '../desk/instead-of-page.ts';
 import { noticesOf } from '../desk/notices-of.ts';
+
+const panelPath = 'src/desk/problem-panel.ts';
 
 /**
  * Keeps the pages true to `content/`: a build stops on the first look when the content has errors, and the editor's
@@ -15,8 +18,7 @@ export function watchContent(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, injectScript }) => {
         if (command !== 'dev') return;
-        const panel = fileURLToPath(new URL('../desk/problem-panel.ts', import.meta.url));
-        injectScript('page', `import ${JSON.stringify(panel)};`);
+        injectScript('page', `import '/${panelPath}';`);
       },
       'astro:build:start': () => {
         const { errors, lines } = judge(checkProject());
@@ -28,6 +30,16 @@ export function watchContent(): AstroIntegration {
         const { hot } = server.environments.client;
         hot.on(askEvent, (_: unknown, client) => {
           client.send(noticesEvent, noticesOf(problems));
+        });
+        server.middlewares.use((request, response, next) => {
+          const wantsPage = request.method === 'GET' && request.headers.accept?.includes('text/html') === true;
+          const page = wantsPage ? insteadOfPage(problems, server.config.base, panelPath) : undefined;
+          if (page === undefined) {
+            next();
+            return;
+          }
+          response.writeHead(500, { 'content-type': 'text/html' });
+          response.end(page);
         });
         server.watcher.add(folder);
         server.watcher.on('all', (_event, path) => {

@@ -23,6 +23,7 @@ let preview: ChildProcess | undefined;
 let address = '';
 
 test.describe('beside an editor', () => {
+  test.describe.configure({ mode: 'serial' });
   /** Starts the preview of a copy of the project, so that spoiling its content touches nobody's. */
   test.beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'preview-'));
@@ -79,6 +80,28 @@ test.describe('beside an editor', () => {
 
     writeFileSync(join(folder, chapter), whole);
     await expect(panel).toHaveCount(0, { timeout: 30_000 });
+  });
+
+  test('the preview names errors that keep the story from being drawn, and shows the story again once they are mended', async ({
+    page,
+  }) => {
+    test.slow();
+    const panel = page.locator('problem-panel');
+    const claims = join(folder, 'content/dataset/claims.json');
+    for (const { file, spoil, rule } of [
+      { file: claims, spoil: (text: string) => text.replace('"finding"', '"findin"'), rule: 'without-finding' },
+      { file: claims, spoil: (text: string) => text.slice(0, -40), rule: 'malformed-json' },
+      { file: join(folder, chapter), spoil: (text: string) => `${text}\n<Scene id="a">\n`, rule: 'malformed-mdx' },
+    ]) {
+      const whole = readFileSync(file, 'utf8');
+      writeFileSync(file, spoil(whole));
+      await page.goto(address);
+      await expect(panel).toContainText(`[${rule}] error:`, { timeout: 30_000 });
+      await expect(page.locator('vite-error-overlay')).toHaveCount(0);
+      writeFileSync(file, whole);
+      await expect(page.locator('.step').first()).toBeAttached({ timeout: 30_000 });
+      await expect(panel).toHaveCount(0);
+    }
   });
 });
 
