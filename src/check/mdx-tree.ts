@@ -1,8 +1,9 @@
 import { mdxToMdast } from 'satteri';
 import type { MdastNode } from 'satteri';
 import type { Problem } from '../data/problem.ts';
+import { components } from './components.ts';
 import { report } from './rules.ts';
-import type { TextFile } from './text-file.ts';
+import type { Place, TextFile } from './text-file.ts';
 
 /** A component or tag of a chapter, standing by itself or in a line of text. */
 export type Element = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
@@ -25,10 +26,15 @@ export function parseChapter(source: TextFile): { tree?: MdastNode; problems: Pr
     const text = error instanceof Error ? error.message : String(error);
     const [, line = '1', column = '1', said = text] = /^(\d+):(\d+): ([^\n]*)/.exec(text) ?? [];
     const message = `The chapter is not well-formed MDX: ${said.replace(/ \(mdx[\w-]*:[\w-]+\)$/, '')}.`;
-    return {
-      problems: [report('malformed-mdx', source.file, { line: Number(line), column: Number(column) }, { message })],
-    };
+    const place = misspeltOpening(said) ?? { line: Number(line), column: Number(column) };
+    return { problems: [report('malformed-mdx', source.file, place, { message })] };
   }
+}
+
+/** Where a tag was opened that its closing tag does not fit, when it is the opening one whose name no component has. */
+function misspeltOpening(said: string): Place | undefined {
+  const [, name = '', line, column] = /tag for `<(\w+)>` \((\d+):(\d+)\)/.exec(said) ?? [];
+  return line === undefined || components.has(name) ? undefined : { line: Number(line), column: Number(column) };
 }
 
 /** The nodes inside a node. */

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { findNodeAtLocation, getNodeValue, parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { JSONPath, Node, ParseError } from 'jsonc-parser';
@@ -41,7 +42,7 @@ export function readJsonFile(path: string, file: string): JsonFile {
     return unread(file, 'missing-file', 'The file does not exist.');
   }
   const encoding = encodingProblem(bytes);
-  if (encoding !== undefined) return unread(file, 'wrong-encoding', encoding);
+  if (encoding !== undefined) return unread(file, 'wrong-encoding', encoding.message, encoding.place);
   return parseJson(bytes.toString('utf8'), file);
 }
 
@@ -91,22 +92,23 @@ export function locateKey(json: JsonFile, path: JSONPath): Position {
   return key === undefined ? locateValue(json, path) : json.placeAt(key.offset);
 }
 
-function encodingProblem(bytes: Buffer): string | undefined {
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'The file begins with a byte order mark.';
+const fileStart: Position = { line: 1, column: 1 };
+
+function encodingProblem(bytes: Buffer): { message: string; place: Position } | undefined {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) {
+    return { message: 'The file begins with a byte order mark.', place: fileStart };
+  }
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
-    return 'The file is UTF-16.';
+    return { message: 'The file is UTF-16.', place: fileStart };
   }
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return undefined;
-  } catch {
-    return 'The file is not UTF-8.';
-  }
+  if (isUtf8(bytes)) return undefined;
+  const lenient = bytes.toString('utf8');
+  return { message: 'The file is not UTF-8.', place: indexLines(lenient)(lenient.indexOf('\ufffd')) };
 }
 
-function unread(file: string, rule: DatasetRule, message: string): JsonFile {
+function unread(file: string, rule: DatasetRule, message: string, place = fileStart): JsonFile {
   const allowed = rule === 'wrong-encoding' ? 'UTF-8 without a byte order mark' : undefined;
-  const problem = { file, line: 1, column: 1, rule, message, allowed };
+  const problem = { file, ...place, rule, message, allowed };
   return {
     file,
     text: '',
