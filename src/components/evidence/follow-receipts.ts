@@ -34,6 +34,7 @@ export function followReceipts(): void {
       words?.toggleAttribute('data-open', newState === 'open');
       if (newState === 'open') {
         broughtFrom = bringAbove(target, words);
+        joinBeside(target, words);
         return;
       }
       openers.delete(target.id);
@@ -42,6 +43,24 @@ export function followReceipts(): void {
     },
     true,
   );
+}
+
+/** Lets the asterisk of revised words reach to a receipt that opened beside their line, until the page moves. */
+function joinBeside(receipt: HTMLElement, words: Element | undefined): void {
+  // In a scene the graphic lies between.
+  if (!(words instanceof HTMLElement) || !words.matches('.is-revised') || words.closest('[data-step]')) return;
+  const { left, top, bottom } = receipt.getBoundingClientRect();
+  const mark = words.lastElementChild?.getBoundingClientRect().bottom ?? 0;
+  // What hangs in the margin begins where the paragraph ends.
+  const gap = left - 14 - (words.parentElement?.getBoundingClientRect().right ?? left);
+  if (gap <= 0 || mark < top || mark > bottom) return;
+  const { style } = words;
+  style.setProperty('--join', `${gap}px`);
+  for (const [source, end] of [
+    [document, 'scroll'],
+    [receipt, 'beforetoggle'],
+  ] as const)
+    source.addEventListener(end, () => style.removeProperty('--join'), { once: true });
 }
 
 function leadToNote({ target }: Event): void {
