@@ -67,11 +67,11 @@ test.describe('the story on paper', () => {
     expect(steps.map(({ chart, state }) => `${chart} ${state}`).toSorted()).toEqual(states.toSorted());
 
     const story = pages.join('\n');
-    const numbers = [...story.matchAll(/^Figure (\d+)$/gm)].map(([, number]) => Number(number));
+    const numbers = [...story.matchAll(/^Figure (\d+)\b/gm)].map(([, number]) => Number(number));
     expect(numbers).toEqual(steps.map((_, index) => index + 1));
 
     // In order, and never parted: what belongs to a figure stands on its page, behind its number.
-    const bounds = [...story.matchAll(/^Figure \d+$/gm)].map(({ index }) => index);
+    const bounds = [...story.matchAll(/^Figure \d+\b/gm)].map(({ index }) => index);
     for (const [index, { state, headline, description, sources, picture }] of steps.entries()) {
       const part = story.slice(bounds[index], bounds[index + 1] ?? story.search(/^Notes$/m));
       const found = plain(part);
@@ -86,7 +86,7 @@ test.describe('the story on paper', () => {
         readable.filter((each) => !found.includes(each)),
         `${state}: words of its picture`,
       ).toEqual([]);
-      const paper = pages.find((each) => new RegExp(`^Figure ${index + 1}$`, 'm').test(each)) ?? '';
+      const paper = pages.find((each) => new RegExp(`^Figure ${index + 1}\\b`, 'm').test(each)) ?? '';
       expect(squeezed(paper), `${state}: on the figure’s page`).toContain(squeezed(sources));
     }
 
