@@ -1,6 +1,7 @@
 import { charts } from '../charts/registry.ts';
 import type { Problem } from '../data/problem.ts';
 import { checkCharts } from './check-charts.ts';
+import { checkDate } from './check-date.ts';
 import { checkFrozen } from './check-frozen.ts';
 import { checkContent } from './check-content.ts';
 import { checkRecordUse } from './check-record-use.ts';
@@ -11,14 +12,17 @@ import { judge } from './verdict.ts';
 /**
  * Checks the content against the project's own charts.
  * @param contentDir folder of the content, from the working directory
+ * @param isToPublish whether the story's date is to be right too, which lags while an editor writes
  * @returns every problem found; none when the content is right
  */
-export function checkProject(contentDir = 'content'): Problem[] {
+export function checkProject(contentDir = 'content', isToPublish = false): Problem[] {
   const content = readContent(contentDir, charts);
   const problems = checkContent(content);
   const isReadable = judge(applySilences(problems, content, false)).errors.length === 0;
   if (isReadable) {
     problems.push(...checkCharts(content, charts), ...checkRecordUse(content, charts), ...checkFrozen(contentDir));
   }
-  return applySilences(problems, content, isReadable);
+  const found = applySilences(problems, content, isReadable);
+  const isRight = isToPublish && judge(found).errors.length === 0;
+  return isRight ? [...found, ...checkDate(content, charts)] : found;
 }

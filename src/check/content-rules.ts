@@ -172,6 +172,14 @@ export const contentRules = {
     asks: 'A frozen edition stands in the folder of its chart and date.',
     mend: 'Move the folder back to its place.',
   },
+  'stale-date': {
+    asks: 'When something readers see has changed, the modified date of the story is the day of that change.',
+    mend: 'When the change is done, run `npm run date`.',
+  },
+  'moved-date': {
+    asks: 'The modified date of the story moves only when something readers see has changed.',
+    mend: 'Run `npm run date`, which brings back the day of the last change.',
+  },
   'unknown-strings': {
     asks: 'Every key of the strings is one that pages and charts use.',
     mend: 'Correct the key, or remove it.',

@@ -12,7 +12,7 @@ const previous = `${root}.cache/dist-previous`;
 
 /** Checks the content, builds beside the published folder and swaps only a whole build in: a failure loses nothing. */
 async function buildSite(): Promise<void> {
-  const { errors, warnings, lines, count } = judge(checkProject());
+  const { errors, warnings, lines, count } = judge(checkProject(undefined, true));
   if (errors.length > 0) {
     console.error(`${lines}\n\n${count} Nothing was built.`);
     process.exitCode = 1;

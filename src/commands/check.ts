@@ -9,7 +9,7 @@ const { values, positionals } = parseArgs({ options: { rules: { type: 'boolean' 
 if (values.rules === true) {
   console.log(listRules());
 } else {
-  const { errors, lines, count } = judge(checkProject(positionals[0]));
+  const { errors, lines, count } = judge(checkProject(positionals[0], true));
   if (lines !== '') console.log(`${lines}\n`);
   console.log(count);
   process.exitCode = errors.length === 0 ? 0 : 1;

@@ -32,7 +32,10 @@ export const storySchema = z.strictObject({
   /** The date the story speaks as of. */
   asOf: partialDate,
   published: day,
+  /** Day of the last change that readers see. Never written by hand: `npm run date` sets it. */
   modified: day,
+  /** That day and a hash of what the story told then, by which the check knows a change; `npm run date` writes it. */
+  seal: z.string().regex(/^\d{4}-\d{2}-\d{2} [0-9a-f]{16}$/, 'what npm run date writes'),
   /** Slugs of the chapters in reading order; each is the file `chapters/<locale>/NN-<slug>.mdx`. */
   chapters: z.array(slug).min(1),
   /** Names with a number in them that are no quantity: "MS-13", "201st Squadron". */

@@ -1,0 +1,62 @@
+import type { Chart } from '../charts/core/chart.ts';
+import type { Dataset } from '../data/dataset.ts';
+import { stringLeaves } from '../data/references.ts';
+import type { ContentReading } from './content-reading.ts';
+import { childrenOf, isElement } from './mdx-tree.ts';
+
+/**
+ * Ids that the story names: those of evidence in chapters, pages and strings, those charts ask for or take, and the claims
+ * of the table of differences where a page has it. Some are ids of other things than records.
+ */
+export function idsInStory(content: ContentReading, charts: readonly Chart[], dataset: Dataset): Set<string> {
+  return new Set([...idsInWords(content), ...idsInCharts(charts, dataset), ...idsInTable(content, dataset)]);
+}
+
+/** Ids that evidence names, in chapters, pages and strings. */
+function idsInWords(content: ContentReading): string[] {
+  return textsOf(content).flatMap((text) =>
+    [...text.matchAll(/\sid="([^"]+)"|\]\(([^)]+)\)/g)].map(([, id, link]) => id ?? link ?? ''),
+  );
+}
+
+function textsOf({ story, strings, folders }: ContentReading): string[] {
+  const chapters = folders.flatMap((folder) => [...folder.chapters, ...folder.pages]);
+  return [...chapters.map(({ source }) => source?.text ?? ''), ...[story, ...strings].map(({ json }) => json.text)];
+}
+
+/** Ids of the records charts ask for by id, and of all that stand in what they take. */
+function idsInCharts(charts: readonly Chart[], dataset: Dataset): string[] {
+  const asked: string[] = [];
+  const watched = Object.fromEntries(
+    Object.entries(dataset).map(([name, records]) => [
+      name,
+      new WatchedMap(records as ReadonlyMap<string, unknown>, asked),
+    ]),
+  ) as unknown as Dataset;
+  const taken = charts.flatMap((chart) => stringLeaves(chart.select(watched)).map(({ text }) => text));
+  return [...asked, ...taken];
+}
+
+/** A map that notes which keys are asked for. */
+class WatchedMap<Value> extends Map<string, Value> {
+  readonly #asked: string[];
+
+  constructor(entries: Iterable<readonly [string, Value]>, asked: string[]) {
+    super(entries);
+    this.#asked = asked;
+  }
+
+  override get(key: string): Value | undefined {
+    this.#asked.push(key);
+    return super.get(key);
+  }
+}
+
+function idsInTable({ folders }: ContentReading, dataset: Dataset): string[] {
+  const trees = folders.flatMap(({ chapters, pages }) => [...chapters, ...pages]).flatMap(({ tree }) => tree ?? []);
+  const hasTable = trees.some((tree) =>
+    childrenOf(tree).some((node) => isElement(node) && node.name === 'Differences'),
+  );
+  const different = [...dataset.claims.values()].filter(({ difference }) => difference !== undefined);
+  return hasTable ? different.map(({ id }) => id) : [];
+}
