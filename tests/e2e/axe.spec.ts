@@ -4,6 +4,8 @@ import { builtPages, onePageEach } from './built-pages.ts';
 import { openDescriptions, openStory } from './reader.ts';
 import { desktop, phone } from './windows.ts';
 
+type AxeResults = Awaited<ReturnType<AxeBuilder['analyze']>>;
+
 const isFull = process.env.TEST_FULL === '1';
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const looks = [
@@ -114,17 +116,15 @@ test('axe objects to pale words and to a button without a name', async ({ page }
 
 /** Checks the page, or one part of it, and that the colors of its words were judged, not passed over. */
 async function checkPage(page: Page, part = 'html', without: readonly string[] = []): Promise<void> {
-  const { violations, passes, incomplete } = await runAxe(page, part);
-  const objections = violations.filter(({ id }) => !without.includes(id));
-  const told = objections.map(({ id, help, nodes }) => ({
-    id,
-    help,
-    nodes: nodes.slice(0, 5).map(({ target, failureSummary }) => `${target.join(' ')}: ${failureSummary ?? ''}`),
-  }));
-  expect(told).toEqual([]);
-  expect(passes.map(({ id }) => id)).toContain('color-contrast');
+  let result = await runAxe(page, part);
+  expect(listObjections(result, without)).toEqual([]);
+  if (await hideMaps(page)) {
+    result = await runAxe(page, part);
+    expect(listObjections(result, without)).toEqual([]);
+  }
+  expect(result.passes.map(({ id }) => id)).toContain('color-contrast');
   // A sign, as an arrow, is no words to axe; nor is one character.
-  const undecided = (incomplete.find(({ id }) => id === 'color-contrast')?.nodes ?? []).filter(({ any }) =>
+  const undecided = (result.incomplete.find(({ id }) => id === 'color-contrast')?.nodes ?? []).filter(({ any }) =>
     any.some(({ data }) => !/nonBmp|shortTextContent/.test((data as { messageKey?: string } | null)?.messageKey ?? '')),
   );
   // Of words over the opening's picture and over marks axe cannot tell the ground; the tests of tokens and charts hold their colors.
@@ -135,7 +135,28 @@ async function checkPage(page: Page, part = 'html', without: readonly string[] =
   expect(elsewhere, 'words whose contrast was not judged').toEqual([]);
 }
 
-async function runAxe(page: Page, part: string): ReturnType<AxeBuilder['analyze']> {
+function listObjections({ violations }: AxeResults, without: readonly string[]): unknown[] {
+  return violations
+    .filter(({ id }) => !without.includes(id))
+    .map(({ id, help, nodes }) => ({
+      id,
+      help,
+      nodes: nodes.slice(0, 5).map(({ target, failureSummary }) => `${target.join(' ')}: ${failureSummary ?? ''}`),
+    }));
+}
+
+/**
+ * Axe takes a map to reach beyond the edge of its drawing, which cuts it off, and then cannot judge the words around it.
+ * @returns whether there was any, in an embed
+ */
+function hideMaps(page: Page): Promise<boolean> {
+  return page.locator('.embed svg:has(use)').evaluateAll((maps) => {
+    for (const map of maps) (map as SVGElement).style.visibility = 'hidden';
+    return maps.length > 0;
+  });
+}
+
+async function runAxe(page: Page, part: string): Promise<AxeResults> {
   // Of what passes one element a rule is enough to know; all of them take most of the time.
   const axe = new AxeBuilder({ page }).withTags(tags).options({ resultTypes: ['violations', 'incomplete'] });
   return axe.include(part).analyze();
