@@ -46,7 +46,8 @@ export async function readFocus(page: Page): Promise<FocusStop | undefined> {
     if (focused === null || focused === document.body) return undefined;
     // For the eye the words are the button.
     const shown = focused.matches('.evidence-button') ? (focused.parentElement ?? focused) : focused;
-    const lines = [...shown.getClientRects()];
+    // Words that end where their line does leave an empty box on the next one.
+    const lines = [...shown.getClientRects()].filter(({ width }) => width > 0);
     const isOpen = (x: number, y: number): boolean => {
       const top = document.elementFromPoint(x, y);
       return top !== null && (shown.contains(top) || top.contains(shown));

@@ -185,6 +185,8 @@ export async function makeMove(page: Page, move: Move): Promise<void> {
       return;
     case 'edition':
     case 'theme':
+      // A page has come to rest a little before its switches answer.
+      await page.locator('.reading-switches fieldset:enabled').first().waitFor({ state: 'attached' });
       await page.evaluate(({ kind, choice }) => {
         document.querySelector<HTMLInputElement>(`.reading-switches [name="${kind}"][value="${choice}"]`)?.click();
       }, move);

@@ -211,7 +211,7 @@ for (const { name, viewport } of readers) {
       await page.goto('./#list-noreste');
       for (const edition of ['stepper', 'stacked', 'stepper', '', 'stacked', '']) {
         await readPageAtRest(page);
-        await page.locator(`[name="edition"][value="${edition}"]`).evaluate((input: HTMLInputElement) => {
+        await page.locator(`[name="edition"][value="${edition}"]:enabled`).evaluate((input: HTMLInputElement) => {
           input.click();
         });
         const { scenes } = await readPageAtRest(page);

@@ -14,6 +14,8 @@ export function answerSwitches(): void {
     show(form);
     keepPlace(placeInStory());
   });
+  // Until they answer they say that they cannot, so that no press is lost.
+  for (const group of form.querySelectorAll('fieldset')) group.disabled = false;
   const button = document.querySelector<HTMLButtonElement>('.theme-switch');
   if (button === null) return;
   button.addEventListener('click', () => {
@@ -21,7 +23,6 @@ export function answerSwitches(): void {
     choose({ theme: isDark ? 'light' : 'dark' });
     show(form);
   });
-  // Until it answers it says that it cannot, so that no press is lost.
   button.disabled = false;
 }
 
