@@ -97,17 +97,19 @@ function maySilence(rule: string): boolean {
 }
 
 function silenceProblems(silence: Silence, isIdle: boolean): Problem[] {
-  const { file, place, rule, reason } = silence;
+  const { file, place, rule, reason, record } = silence;
   const found = rule === '' ? undefined : rule;
   if (!Object.hasOwn(rules, rule)) {
-    return [report('unknown-silence', file, place, { found, allowed: describeAllowed(rule, Object.keys(rules), 3) })];
+    return [
+      report('unknown-silence', file, place, { record, found, allowed: describeAllowed(rule, Object.keys(rules), 3) }),
+    ];
   }
   if (!maySilence(rule)) {
     const allowed = Object.keys(rules).filter(maySilence).join(', ');
-    return [report('forbidden-silence', file, place, { found, allowed })];
+    return [report('forbidden-silence', file, place, { record, found, allowed })];
   }
-  if (reason === '') return [report('silence-without-reason', file, place, { found })];
-  return isIdle ? [report('idle-silence', file, place, { found })] : [];
+  if (reason === '') return [report('silence-without-reason', file, place, { record, found })];
+  return isIdle ? [report('idle-silence', file, place, { record, found })] : [];
 }
 
 function comparePlaces(a: Position, b: Position): number {

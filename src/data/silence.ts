@@ -5,6 +5,8 @@ import type { Position } from './line-index.ts';
 /** An editor's word that a rule does not hold in one place, with the reason. */
 export interface Silence {
   readonly file: string;
+  /** Id of the record it stands in, where it stands in one. */
+  readonly record?: string | undefined;
   /** Name of the rule, as written. */
   readonly rule: string;
   /** Why; empty where none is given. */
@@ -39,11 +41,14 @@ export function mayCarrySilence(keys: readonly string[]): boolean {
 export function silencesIn(tree: Node, file: string, placeAt: (offset: number) => Position): Silence[] {
   const children = tree.children ?? [];
   const own = children.filter((child) => child.type === 'property' && child.children?.[0]?.value === silenceField);
+  const id = children.find(({ children: [key] = [] }) => key?.value === 'id')?.children?.[1]?.value as unknown;
+  const record = typeof id === 'string' ? id : undefined;
   const here = own.flatMap((property) =>
     (property.children?.[1]?.children ?? []).map((entry): Silence => {
       const [rule, reason] = entry.children ?? [];
       return {
         file,
+        record,
         rule: String(rule?.value),
         reason: typeof reason?.value === 'string' ? reason.value.trim() : '',
         place: placeAt(entry.offset),
