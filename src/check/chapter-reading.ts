@@ -50,6 +50,11 @@ export function readChapterFolders(contentDir: string): ChapterFolder[] {
   });
 }
 
+/** The chapters of each locale, and its pages behind them. */
+export function textsIn(folders: readonly ChapterFolder[]): ChapterReading[] {
+  return folders.flatMap(({ chapters, pages }) => [...chapters, ...pages]);
+}
+
 function readChapter(path: string, locale: Locale): ChapterReading {
   const { source, problems } = readTextFile(path);
   if (source === undefined) return { locale, prose: [], problems };

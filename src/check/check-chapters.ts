@@ -13,7 +13,7 @@ import { checkSteps } from './check-steps.ts';
 import { checkFrontmatter } from './frontmatter.ts';
 import { checkProse } from './prose.ts';
 import { report } from './rules.ts';
-import { fileStart } from './text-file.ts';
+import { fileStart } from '../data/line-index.ts';
 
 /** A chapter file's name: its number and its slug. */
 const chapterName = /^(\d{2,3})-([a-z0-9]+(?:-[a-z0-9]+)*)\.mdx$/;

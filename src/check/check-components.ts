@@ -101,7 +101,7 @@ export function checkComponents(source: TextFile, tree: MdastNode, facts: Facts,
       add('unknown-chart', attributeOffset(source, scene, 'chart'), { found: chart, allowed });
     }
     checkRepeats(scene);
-    if (!stepsIn(scene)) add('scene-without-step', startOf(scene), { found: attributeOf(scene, 'id') });
+    if (!hasStep(scene)) add('scene-without-step', startOf(scene), { found: attributeOf(scene, 'id') });
   };
 
   const checkRepeats = (scene: Element): void => {
@@ -187,9 +187,9 @@ export function checkComponents(source: TextFile, tree: MdastNode, facts: Facts,
   return problems;
 }
 
-function stepsIn(scene: MdastNode): boolean {
+function hasStep(scene: MdastNode): boolean {
   return childrenOf(scene).some(
-    (child) => (isElement(child) && child.name === 'Step') || (!isElement(child) && stepsIn(child)),
+    (child) => (isElement(child) && child.name === 'Step') || (!isElement(child) && hasStep(child)),
   );
 }
 

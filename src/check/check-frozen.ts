@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path/posix';
 import { locateKey, locateValue } from '../data/json-file.ts';
+import { fileStart } from '../data/line-index.ts';
 import type { Problem } from '../data/problem.ts';
 import { frozenFolder, hashOf, listFrozen, manifestName, manifestSchema } from '../frozen/manifest.ts';
 import { readCheckedJson } from './json-prose.ts';
@@ -35,6 +36,6 @@ function checkEdition(folder: string, name: string): Problem[] {
   });
   const extra = readdirSync(folder)
     .filter((file) => file !== manifestName && !Object.hasOwn(value.files, file))
-    .map((file) => report('unknown-frozen-file', join(folder, file), { line: 1, column: 1 }, { found: file }));
+    .map((file) => report('unknown-frozen-file', join(folder, file), fileStart, { found: file }));
   return [...problems, ...misplaced, ...named, ...extra];
 }

@@ -6,8 +6,9 @@ import { checkFrozen } from './check-frozen.ts';
 import { checkContent } from './check-content.ts';
 import { checkRecordUse } from './check-record-use.ts';
 import { readContent } from './content-reading.ts';
+import type { ContentReading } from './content-reading.ts';
 import { applySilences } from './silences.ts';
-import { judge } from './verdict.ts';
+import { areRight } from './verdict.ts';
 
 /**
  * Checks the content against the project's own charts.
@@ -17,12 +18,19 @@ import { judge } from './verdict.ts';
  */
 export function checkProject(contentDir = 'content', isToPublish = false): Problem[] {
   const content = readContent(contentDir, charts);
+  const found = checkReading(content);
+  return isToPublish && areRight(found) ? [...found, ...checkDate(content, charts)] : found;
+}
+
+/**
+ * Checks content that was read, all but the story's date.
+ * @param content the content as it was read
+ */
+export function checkReading(content: ContentReading): Problem[] {
   const problems = checkContent(content);
-  const isReadable = judge(applySilences(problems, content, false)).errors.length === 0;
+  const isReadable = areRight(applySilences(problems, content, false));
   if (isReadable) {
-    problems.push(...checkCharts(content, charts), ...checkRecordUse(content, charts), ...checkFrozen(contentDir));
+    problems.push(...checkCharts(content, charts), ...checkRecordUse(content, charts), ...checkFrozen(content.folder));
   }
-  const found = applySilences(problems, content, isReadable);
-  const isRight = isToPublish && judge(found).errors.length === 0;
-  return isRight ? [...found, ...checkDate(content, charts)] : found;
+  return applySilences(problems, content, isReadable);
 }

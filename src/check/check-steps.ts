@@ -3,8 +3,7 @@ import type { Problem } from '../data/problem.ts';
 import { tokens } from '../styles/tokens.ts';
 import type { ChapterReading } from './chapter-reading.ts';
 import type { Facts } from './facts.ts';
-import { attributeOf, childrenOf, isElement, startOf, wordsOf } from './mdx-tree.ts';
-import type { Element } from './mdx-tree.ts';
+import { attributeOf, childrenOf, isElement, startOf, stepsIn, wordsOf } from './mdx-tree.ts';
 import { report } from './rules.ts';
 import { countWords } from './words.ts';
 
@@ -35,7 +34,7 @@ const room = phone.height - above;
  */
 export function checkSteps({ source, tree }: ChapterReading, facts: Facts): Problem[] {
   if (source === undefined || tree === undefined) return [];
-  return stepsIn(tree).flatMap((step) => {
+  return stepsIn(tree).flatMap(({ step }) => {
     const texts = paragraphsIn(step).map((paragraph) => readWords(paragraph, facts).replace(/\s+/g, ' ').trim());
     const place = source.placeAt(startOf(step));
     const id = attributeOf(step, 'id') ?? '';
@@ -52,11 +51,6 @@ export function checkSteps({ source, tree }: ChapterReading, facts: Facts): Prob
       ...(height > room ? [report('tall-step', source.file, place, tall)] : []),
     ];
   });
-}
-
-function stepsIn(node: MdastNode): Element[] {
-  if (isElement(node) && node.name === 'Step') return [node];
-  return childrenOf(node).flatMap(stepsIn);
 }
 
 function paragraphsIn(node: MdastNode): MdastNode[] {

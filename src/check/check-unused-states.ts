@@ -1,10 +1,9 @@
-import type { MdastNode } from 'satteri';
 import { locateKey } from '../data/json-file.ts';
 import type { Problem } from '../data/problem.ts';
 import type { ChapterFolder } from './chapter-reading.ts';
 import type { StringsFile } from './check-strings.ts';
 import type { Facts } from './facts.ts';
-import { attributeOf, childrenOf, isElement } from './mdx-tree.ts';
+import { attributeOf, stepsIn } from './mdx-tree.ts';
 import { report } from './rules.ts';
 
 /**
@@ -25,7 +24,7 @@ export function checkUnusedStates(
   const used = new Set<string>();
   for (const tree of trees) {
     if (tree === undefined) return [];
-    collectStates(tree, undefined, used);
+    for (const { step, chart } of stepsIn(tree)) used.add(`${chart ?? ''} ${attributeOf(step, 'state') ?? ''}`);
   }
   const { json } = strings;
   return [...facts.charts].flatMap(([chart, states]) =>
@@ -36,10 +35,4 @@ export function checkUnusedStates(
         return report('unused-state', json.file, locateKey(json, ['charts', chart, 'states', state]), { message });
       }),
   );
-}
-
-function collectStates(node: MdastNode, chart: string | undefined, used: Set<string>): void {
-  const inner = isElement(node) && node.name === 'Scene' ? attributeOf(node, 'chart') : chart;
-  if (isElement(node) && node.name === 'Step') used.add(`${inner ?? ''} ${attributeOf(node, 'state') ?? ''}`);
-  for (const child of childrenOf(node)) collectStates(child, inner, used);
 }

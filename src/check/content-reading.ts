@@ -11,6 +11,8 @@ import type { ChartFacts, Facts } from './facts.ts';
 
 /** All of the content, every file read once, as far as it could be read. */
 export interface ContentReading {
+  /** The folder it was read from. */
+  readonly folder: string;
   readonly dataset: DatasetReading;
   readonly story: StoryFile;
   /** The strings of each locale, the default one first. */
@@ -29,6 +31,7 @@ export function readContent(contentDir: string, charts: readonly ChartFacts[]): 
   const dataset = readDataset(contentDir);
   const story = readStoryFile(contentDir);
   return {
+    folder: contentDir,
     dataset,
     story,
     strings: readStringsFiles(contentDir),

@@ -9,8 +9,9 @@ import { childrenOf, endOf } from './mdx-tree.ts';
 import type { TextLocale } from '../i18n/locales.ts';
 import { report } from './rules.ts';
 import { schemaProblems } from './schema-issues.ts';
-import { fileStart } from './text-file.ts';
-import type { Place, TextFile } from './text-file.ts';
+import { fileStart } from '../data/line-index.ts';
+import type { Position } from '../data/line-index.ts';
+import type { TextFile } from './text-file.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -47,8 +48,8 @@ export function checkFrontmatter(
     return [report('malformed-frontmatter', source.file, source.placeAt(start + (alias.range?.[0] ?? 0)), { message })];
   }
   const value: unknown = document.toJS();
-  const placeOf = (path: Path): Place => source.placeAt(start + nodeOffset(document, path));
-  const keyPlaceOf = (path: Path): Place => source.placeAt(start + keyOffset(document, path));
+  const placeOf = (path: Path): Position => source.placeAt(start + nodeOffset(document, path));
+  const keyPlaceOf = (path: Path): Position => source.placeAt(start + keyOffset(document, path));
   const result = schema.safeParse(value);
   const shape = result.success
     ? []
@@ -57,7 +58,7 @@ export function checkFrontmatter(
     const text: unknown = document.getIn(path);
     if (typeof text !== 'string') return [];
     const offsets = wordOffsets(text, source.text, start + nodeOffset(document, path));
-    const at = (index: number): Place => source.placeAt(offsets[index] ?? offsets.at(-1) ?? start);
+    const at = (index: number): Position => source.placeAt(offsets[index] ?? offsets.at(-1) ?? start);
     const use = { locale, makesStatements: path[0] === 'summary', placeholders: false };
     return checkEvidenceText(text, source.file, at, use, facts);
   });

@@ -15,7 +15,8 @@ import { checkRecord, evidenceCollections } from './records.ts';
 import { report } from './rules.ts';
 import { schemaProblems } from './schema-issues.ts';
 import { hiddenCharacterProblems, textFile } from './text-file.ts';
-import type { Place, TextFile } from './text-file.ts';
+import type { Position } from '../data/line-index.ts';
+import type { TextFile } from './text-file.ts';
 
 type Path = readonly (string | number)[];
 
@@ -72,7 +73,7 @@ export function checkString(json: StoryJson, path: Path, use: StringUse, facts: 
   const node = json.tree === undefined ? undefined : findNodeAtLocation(json.tree, [...path]);
   if (node?.type !== 'string') return [];
   const offsets = characterOffsets(json.text.slice(node.offset, node.offset + node.length), node.offset);
-  const placeAt = (index: number): Place => json.source.placeAt(offsets[index] ?? node.offset + node.length - 1);
+  const placeAt = (index: number): Position => json.source.placeAt(offsets[index] ?? node.offset + node.length - 1);
   return checkEvidenceText(String(node.value), json.file, placeAt, use, facts);
 }
 
@@ -87,7 +88,7 @@ export function checkString(json: StoryJson, path: Path, use: StringUse, facts: 
 export function checkEvidenceText(
   text: string,
   file: string,
-  placeAt: (index: number) => Place,
+  placeAt: (index: number) => Position,
   use: StringUse,
   facts: Facts,
 ): Problem[] {
@@ -109,7 +110,7 @@ export function checkEvidenceText(
     problems.push(...alteredQuotations(part.text, part.record, (index) => placeAt(part.start + index), file, facts));
     if (part.text.trim() === '') problems.push(report('empty-evidence', file, place, { record: part.record }));
   }
-  const at = (index: number): Place => placeAt(origins[index] ?? text.length);
+  const at = (index: number): Position => placeAt(origins[index] ?? text.length);
   if (use.placeholders) {
     const visible = words.replace(placeholderPattern, (whole) => placeholderMark.repeat(whole.length));
     for (const match of visible.matchAll(/[{}]/g)) {
@@ -126,7 +127,7 @@ export function checkEvidenceText(
 function alteredQuotations(
   text: string,
   record: string,
-  placeAt: (index: number) => Place,
+  placeAt: (index: number) => Position,
   file: string,
   facts: Facts,
 ): Problem[] {

@@ -3,7 +3,8 @@ import type { MdastNode } from 'satteri';
 import type { Problem } from '../data/problem.ts';
 import { components } from './components.ts';
 import { report } from './rules.ts';
-import type { Place, TextFile } from './text-file.ts';
+import type { Position } from '../data/line-index.ts';
+import type { TextFile } from './text-file.ts';
 
 /** A component or tag of a chapter, standing by itself or in a line of text. */
 export type Element = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
@@ -32,7 +33,7 @@ export function parseChapter(source: TextFile): { tree?: MdastNode; problems: Pr
 }
 
 /** Where a tag was opened that its closing tag does not fit, when it is the opening one whose name no component has. */
-function misspeltOpening(said: string): Place | undefined {
+function misspeltOpening(said: string): Position | undefined {
   const [, name = '', line, column] = /tag for `<(\w+)>` \((\d+):(\d+)\)/.exec(said) ?? [];
   return line === undefined || components.has(name) ? undefined : { line: Number(line), column: Number(column) };
 }
@@ -45,6 +46,19 @@ export function childrenOf(node: MdastNode): readonly MdastNode[] {
 /** Whether a node is a component or tag. */
 export function isElement(node: MdastNode): node is Element {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+/**
+ * The steps inside a node, in order.
+ * @returns each with the chart its scene names, where it stands in one
+ */
+export function stepsIn(
+  node: MdastNode,
+  outer?: string,
+): { readonly step: Element; readonly chart: string | undefined }[] {
+  if (isElement(node) && node.name === 'Step') return [{ step: node, chart: outer }];
+  const chart = isElement(node) && node.name === 'Scene' ? attributeOf(node, 'chart') : outer;
+  return childrenOf(node).flatMap((child) => stepsIn(child, chart));
 }
 
 /** The text of an attribute; undefined where it has none or is no plain text. */

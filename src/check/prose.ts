@@ -9,7 +9,7 @@ import type { NumberFound } from './numbers.ts';
 import type { TextLocale } from '../i18n/locales.ts';
 import { report } from './rules.ts';
 import { splitSentences } from './sentences.ts';
-import type { Place } from './text-file.ts';
+import type { Position } from '../data/line-index.ts';
 
 /** Words of a text that are tied to a record. */
 export interface Evidence extends Range {
@@ -23,7 +23,7 @@ export interface Prose {
   /** The words as the reader sees them, without markup. */
   readonly text: string;
   /** Where a character of `text` stands in the file. */
-  readonly placeAt: (index: number) => Place;
+  readonly placeAt: (index: number) => Position;
   readonly evidence: readonly Evidence[];
   /**
    * Whether it makes statements. Headings, titles, labels, words of the interface and credits do not: they name, and

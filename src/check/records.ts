@@ -2,7 +2,7 @@ import type { Problem } from '../data/problem.ts';
 import { describeAllowed } from '../data/nearest.ts';
 import type { Facts } from './facts.ts';
 import { report } from './rules.ts';
-import type { Place } from './text-file.ts';
+import type { Position } from '../data/line-index.ts';
 
 /** Collections whose records can stand behind words in a string. */
 export const evidenceCollections: readonly string[] = ['claims', 'quotes', 'figures', 'events', 'series'];
@@ -20,7 +20,7 @@ export function checkRecord(
   collections: readonly string[],
   facts: Facts,
   file: string,
-  place: Place,
+  place: Position,
 ): Problem[] {
   if (facts.records.size === 0) return [];
   const record = facts.records.get(id);

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Problem } from '../data/problem.ts';
 import { report } from './rules.ts';
 import type { RuleName } from './rules.ts';
-import type { Place } from './text-file.ts';
+import type { Position } from '../data/line-index.ts';
 
 type Path = readonly PropertyKey[];
 type Issue = z.core.$ZodIssue;
@@ -12,9 +12,9 @@ export interface Checked {
   readonly file: string;
   readonly value: unknown;
   /** Where a value stands; a path that does not exist gives its nearest existing parent. */
-  readonly placeOf: (path: Path) => Place;
+  readonly placeOf: (path: Path) => Position;
   /** Where the key of a field stands. */
-  readonly keyPlaceOf: (path: Path) => Place;
+  readonly keyPlaceOf: (path: Path) => Position;
 }
 
 /**

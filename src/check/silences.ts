@@ -3,6 +3,7 @@ import { describeAllowed } from '../data/nearest.ts';
 import type { Position } from '../data/line-index.ts';
 import type { Problem, Rules } from '../data/problem.ts';
 import type { Silence } from '../data/silence.ts';
+import { textsIn } from './chapter-reading.ts';
 import type { ContentReading } from './content-reading.ts';
 import { childrenOf, endOf, startOf, wordsOf } from './mdx-tree.ts';
 import { report, rules } from './rules.ts';
@@ -45,10 +46,9 @@ function spokenProblems(problems: readonly Problem[], silences: readonly Silence
 
 function collectSilences({ dataset, story, strings, folders }: ContentReading): Silence[] {
   const json = new Set([...[...dataset.parts.values()].flat(), story, ...strings].map((file) => file.json));
-  const chapters = folders.flatMap(({ chapters, pages }) => [...chapters, ...pages]);
   return [
     ...[...json].flatMap((file) => file.silences),
-    ...chapters.flatMap(({ source, tree }) =>
+    ...textsIn(folders).flatMap(({ source, tree }) =>
       source === undefined || tree === undefined ? [] : silencesOf(source, tree),
     ),
   ];

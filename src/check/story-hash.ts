@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import type { Chart } from '../charts/core/chart.ts';
 import type { Dataset } from '../data/dataset.ts';
 import { referencesIn } from '../data/references.ts';
+import { textsIn } from './chapter-reading.ts';
 import type { ContentReading } from './content-reading.ts';
 import { childrenOf, isElement } from './mdx-tree.ts';
 import { idsInStory } from './used-records.ts';
@@ -27,9 +28,10 @@ export function hashStory(content: ContentReading, charts: readonly Chart[]): st
   const { dataset } = content.dataset;
   const { story } = content.story;
   if (dataset === undefined || story === undefined) return undefined;
-  const texts = content.folders.flatMap(({ chapters, pages }) =>
-    [...chapters, ...pages].map(({ locale, tree }) => [locale, tree === undefined ? undefined : plainTree(tree)]),
-  );
+  const texts = textsIn(content.folders).map(({ locale, tree }) => [
+    locale,
+    tree === undefined ? undefined : plainTree(tree),
+  ]);
   const words = content.strings.map(({ json }) => {
     const { charts: ofCharts, data } = (json.value ?? {}) as Readonly<Record<string, unknown>>;
     return { charts: ofCharts, data };

@@ -1,11 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { indexLines } from '../data/line-index.ts';
+import { fileStart, firstNotUtf8, indexLines } from '../data/line-index.ts';
 import type { Position } from '../data/line-index.ts';
 import type { Problem } from '../data/problem.ts';
 import { report } from './rules.ts';
-
-/** A place in a file. */
-export type Place = Position;
 
 /** A text that problems can point into. */
 export interface TextFile {
@@ -13,11 +10,8 @@ export interface TextFile {
   readonly file: string;
   readonly text: string;
   /** The place of an offset into `text`; offsets beyond its end are its end. */
-  readonly placeAt: (offset: number) => Place;
+  readonly placeAt: (offset: number) => Position;
 }
-
-/** The first place of every file. */
-export const fileStart: Place = { line: 1, column: 1 };
 
 /**
  * Controls (other than tab, line feed, carriage return), marks that reverse the direction of reading, and invisible
@@ -44,13 +38,13 @@ export function readTextFile(path: string, file = path): { source?: TextFile; pr
     };
   }
   const allowed = 'UTF-8 without a byte order mark';
-  const lenient = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-  if (!bytes.equals(Buffer.from(lenient, 'utf8'))) {
-    const place = textFile(file, lenient).placeAt(lenient.indexOf('\ufffd'));
-    return { problems: [report('wrong-encoding', file, place, { message: 'The file is not UTF-8.', allowed })] };
+  const wrong = firstNotUtf8(bytes);
+  if (wrong !== undefined) {
+    return { problems: [report('wrong-encoding', file, wrong, { message: 'The file is not UTF-8.', allowed })] };
   }
-  const marked = lenient.startsWith('\ufeff');
-  const source = textFile(file, marked ? lenient.slice(1) : lenient);
+  const text = bytes.toString('utf8');
+  const marked = text.startsWith('\ufeff');
+  const source = textFile(file, marked ? text.slice(1) : text);
   const message = 'The file begins with a byte order mark.';
   const encoding = marked ? [report('wrong-encoding', file, fileStart, { message, allowed })] : [];
   return { source, problems: [...encoding, ...hiddenCharacterProblems(source)] };

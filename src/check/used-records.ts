@@ -1,6 +1,7 @@
 import type { Chart } from '../charts/core/chart.ts';
 import type { Dataset } from '../data/dataset.ts';
 import { stringLeaves } from '../data/references.ts';
+import { textsIn } from './chapter-reading.ts';
 import type { ContentReading } from './content-reading.ts';
 import { childrenOf, isElement } from './mdx-tree.ts';
 
@@ -20,8 +21,10 @@ function idsInWords(content: ContentReading): string[] {
 }
 
 function textsOf({ story, strings, folders }: ContentReading): string[] {
-  const chapters = folders.flatMap((folder) => [...folder.chapters, ...folder.pages]);
-  return [...chapters.map(({ source }) => source?.text ?? ''), ...[story, ...strings].map(({ json }) => json.text)];
+  return [
+    ...textsIn(folders).map(({ source }) => source?.text ?? ''),
+    ...[story, ...strings].map(({ json }) => json.text),
+  ];
 }
 
 /** Ids of the records charts ask for by id, and of all that stand in what they take. */
@@ -53,7 +56,7 @@ class WatchedMap<Value> extends Map<string, Value> {
 }
 
 function idsInTable({ folders }: ContentReading, dataset: Dataset): string[] {
-  const trees = folders.flatMap(({ chapters, pages }) => [...chapters, ...pages]).flatMap(({ tree }) => tree ?? []);
+  const trees = textsIn(folders).flatMap(({ tree }) => tree ?? []);
   const hasTable = trees.some((tree) =>
     childrenOf(tree).some((node) => isElement(node) && node.name === 'Differences'),
   );

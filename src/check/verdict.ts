@@ -14,13 +14,21 @@ export interface Verdict {
   readonly count: string;
 }
 
+/** Whether a problem is only worth a look, by the rule it breaks. */
+export function isWarning({ rule }: Problem): boolean {
+  return (rules as Rules)[rule]?.severity === 'warning';
+}
+
+/** Whether none of the problems stops a build. */
+export function areRight(problems: readonly Problem[]): boolean {
+  return problems.every(isWarning);
+}
+
 /**
  * Weighs problems by the rules they break.
  * @param problems what a check found, in any order
  */
 export function judge(problems: readonly Problem[]): Verdict {
-  const byName: Rules = rules;
-  const isWarning = (problem: Problem): boolean => byName[problem.rule]?.severity === 'warning';
   const errors = problems.filter((problem) => !isWarning(problem));
   const warnings = problems.filter(isWarning);
   const count =

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { applyEdits, modify } from 'jsonc-parser';
 import { charts } from '../charts/registry.ts';
 import { sealOf } from '../check/check-date.ts';
-import { checkProject } from '../check/check-project.ts';
+import { checkReading } from '../check/check-project.ts';
 import { readContent } from '../check/content-reading.ts';
 import { judge } from '../check/verdict.ts';
 
@@ -12,9 +12,10 @@ import { judge } from '../check/verdict.ts';
  * the last change where they do not. Errors of the content come first: then it changes nothing and ends with 1.
  */
 const [contentDir = 'content'] = process.argv.slice(2);
-const { errors, lines } = judge(checkProject(contentDir));
+const content = readContent(contentDir, charts);
+const { errors, lines } = judge(checkReading(content));
 const today = new Date().toISOString().slice(0, 10);
-const sealed = errors.length > 0 ? undefined : sealOf(readContent(contentDir, charts), charts, today);
+const sealed = errors.length > 0 ? undefined : sealOf(content, charts, today);
 
 if (sealed === undefined) {
   console.error(`${lines}\n\nThe date is as it was: mend the errors first.`);

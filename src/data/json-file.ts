@@ -1,8 +1,7 @@
-import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { findNodeAtLocation, getNodeValue, parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { JSONPath, Node, ParseError } from 'jsonc-parser';
-import { indexLines } from './line-index.ts';
+import { fileStart, firstNotUtf8, indexLines } from './line-index.ts';
 import type { Position } from './line-index.ts';
 import type { Problem } from './problem.ts';
 import type { DatasetRule } from './rules.ts';
@@ -73,7 +72,7 @@ export function parseJson(text: string, file: string): JsonFile {
  * @param path keys and indexes from the root; a path that does not exist gives its nearest existing parent
  */
 export function locateValue(json: JsonFile, path: JSONPath): Position {
-  if (json.tree === undefined) return { line: 1, column: 1 };
+  if (json.tree === undefined) return fileStart;
   for (let length = path.length; length > 0; length -= 1) {
     const node = findNodeAtLocation(json.tree, path.slice(0, length));
     if (node !== undefined) return json.placeAt(node.offset);
@@ -92,8 +91,6 @@ export function locateKey(json: JsonFile, path: JSONPath): Position {
   return key === undefined ? locateValue(json, path) : json.placeAt(key.offset);
 }
 
-const fileStart: Position = { line: 1, column: 1 };
-
 function encodingProblem(bytes: Buffer): { message: string; place: Position } | undefined {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) {
     return { message: 'The file begins with a byte order mark.', place: fileStart };
@@ -101,9 +98,8 @@ function encodingProblem(bytes: Buffer): { message: string; place: Position } | 
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
     return { message: 'The file is UTF-16.', place: fileStart };
   }
-  if (isUtf8(bytes)) return undefined;
-  const lenient = bytes.toString('utf8');
-  return { message: 'The file is not UTF-8.', place: indexLines(lenient)(lenient.indexOf('\ufffd')) };
+  const place = firstNotUtf8(bytes);
+  return place === undefined ? undefined : { message: 'The file is not UTF-8.', place };
 }
 
 function unread(file: string, rule: DatasetRule, message: string, place = fileStart): JsonFile {

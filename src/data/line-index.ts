@@ -1,8 +1,13 @@
+import { isUtf8 } from 'node:buffer';
+
 /** Line and column, both counted from 1; columns in UTF-16 units, as editors count them. */
 export interface Position {
   readonly line: number;
   readonly column: number;
 }
+
+/** The first place of every file. */
+export const fileStart: Position = { line: 1, column: 1 };
 
 /**
  * Makes a finder of places in a text: lines are counted once, so that many places of a long text cost little each.
@@ -23,4 +28,15 @@ export function indexLines(text: string): (offset: number) => Position {
     }
     return { line: low + 1, column: at - (starts[low] ?? 0) + 1 };
   };
+}
+
+/**
+ * Finds where a file stops being UTF-8.
+ * @param bytes the file
+ * @returns the place of its first byte that is not; undefined when all are
+ */
+export function firstNotUtf8(bytes: Buffer): Position | undefined {
+  if (isUtf8(bytes)) return undefined;
+  const lenient = bytes.toString('utf8');
+  return indexLines(lenient)(lenient.indexOf('\ufffd'));
 }

@@ -1,5 +1,5 @@
 import type { RuleName } from '../check/rules.ts';
-import { judge } from '../check/verdict.ts';
+import { isWarning } from '../check/verdict.ts';
 import type { Problem } from '../data/problem.ts';
 
 /** Errors in what a page says: it can be drawn all the same, and shows the editor where they stand. */
@@ -28,7 +28,7 @@ const drawable: ReadonlySet<string> = new Set<RuleName>([
  * @returns HTML, or undefined when the story can be drawn
  */
 export function insteadOfPage(problems: readonly Problem[], base: string, panel: string): string | undefined {
-  if (judge(problems).errors.every(({ rule }) => drawable.has(rule))) return undefined;
+  if (problems.every((problem) => isWarning(problem) || drawable.has(problem.rule))) return undefined;
   const scripts = [`${base}@vite/client`, `${base}${panel}`].map(
     (src) => `<script type="module" src="${src}"></script>`,
   );

@@ -1,4 +1,4 @@
-import { judge } from '../check/verdict.ts';
+import { isWarning, judge } from '../check/verdict.ts';
 import { rules } from '../check/rules.ts';
 import { describeProblem, sortProblems } from '../data/problem.ts';
 import type { Problem } from '../data/problem.ts';
@@ -9,12 +9,12 @@ import type { Notices } from './notice.ts';
  * @param problems what a check found, in any order
  */
 export function noticesOf(problems: readonly Problem[]): Notices {
-  const { warnings, count } = judge(problems);
+  const { count } = judge(problems);
   const notices = sortProblems(problems).map((problem) => ({
     file: problem.file,
     line: problem.line,
     column: problem.column,
-    isWarning: warnings.includes(problem),
+    isWarning: isWarning(problem),
     text: describeProblem(problem, rules),
   }));
   return { count, notices };

@@ -24,8 +24,7 @@ function emptyValue(schema: z.core.JSONSchema._JSONSchema, path: string, toFill:
       }),
     );
   }
-  if (schema.type === 'array' && schema.minItems === undefined) return [];
-  toFill.push(path);
-  if (schema.type === 'array') return [];
-  return schema.type === 'string' ? '' : null;
+  const mayBeEmpty = schema.type === 'array' && schema.minItems === undefined;
+  if (!mayBeEmpty) toFill.push(path);
+  return schema.type === 'array' ? [] : schema.type === 'string' ? '' : null;
 }

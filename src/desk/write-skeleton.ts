@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { applyEdits, modify, type JSONPath } from 'jsonc-parser';
 import { openDataset } from '../data/dataset-files.ts';
-import { locateValue, readJsonFile } from '../data/json-file.ts';
+import { locateValue, readJsonFile, type JsonFile } from '../data/json-file.ts';
 import { recordKinds } from '../data/record-kinds.ts';
 import { collectionNames, collectionSchemas } from '../data/schema/collections.ts';
 import { recordId } from '../data/schema/id.ts';
@@ -35,21 +35,22 @@ export async function writeSkeleton(kind: string, id: string, contentDir = 'cont
   if (kind === 'chapter') return writeChapter(id, contentDir);
 
   const collection = collectionNames.find((name) => recordKinds[name] === kind) ?? 'claims';
-  const taken = [...openDataset(contentDir).parts.values()].flat().find(({ record }) => record === id);
-  if (taken !== undefined) throw new Error(`The id "${id}" is taken: ${placeOf(taken.json.file, taken.path)}.`);
+  const { parts } = openDataset(contentDir);
+  const taken = [...parts.values()].flat().find(({ record }) => record === id);
+  if (taken !== undefined) throw new Error(`The id "${id}" is taken: ${placeIn(taken.json, taken.path)}.`);
   const { record, toFill } = skeletonOf(collectionSchemas[collection], id);
   const file = `${contentDir}/dataset/${collection}.json`;
-  const { value } = readJsonFile(file, file);
-  const count = ((value as { records?: unknown[] } | undefined)?.records ?? []).length;
   await insertLast(file, ['records'], record);
-  return { places: [placeOf(file, ['records', count])], toFill };
+  const last = parts.get(collection)?.length ?? 0;
+  return { places: [placeIn(readJsonFile(file, file), ['records', last])], toFill };
 }
 
 async function writeChapter(slug: string, contentDir: string): Promise<Written> {
   const story = `${contentDir}/story.json`;
-  const chapters = (readJsonFile(story, story).value as { chapters?: string[] } | undefined)?.chapters ?? [];
+  const json = readJsonFile(story, story);
+  const chapters = (json.value as { chapters?: string[] } | undefined)?.chapters ?? [];
   if (chapters.includes(slug))
-    throw new Error(`The chapter "${slug}" is there already: ${placeOf(story, ['chapters'])}.`);
+    throw new Error(`The chapter "${slug}" is there already: ${placeIn(json, ['chapters'])}.`);
   const numbers = readdirSync(join(contentDir, 'chapters', locales[0])).map((name) => Number.parseInt(name, 10));
   const number = String(Math.max(0, ...numbers.filter((each) => !Number.isNaN(each))) + 1).padStart(2, '0');
   const files = locales.map((locale) => `${contentDir}/chapters/${locale}/${number}-${slug}.mdx`);
@@ -58,7 +59,7 @@ async function writeChapter(slug: string, contentDir: string): Promise<Written> 
   for (const file of files) writeFileSync(file, "---\ntitle: ''\nsummary: ''\n---\n");
   await insertLast(story, ['chapters'], slug);
   return {
-    places: [...files.map((file) => `${file}:1`), placeOf(story, ['chapters', chapters.length])],
+    places: [...files.map((file) => `${file}:1`), placeIn(readJsonFile(story, story), ['chapters', chapters.length])],
     toFill: ['title', 'summary', 'words'],
   };
 }
@@ -74,7 +75,6 @@ async function insertLast(file: string, list: JSONPath, value: unknown): Promise
   writeFileSync(file, await format(applyEdits(text, edits), { ...options, plugins: [], parser: 'json' }));
 }
 
-function placeOf(file: string, path: JSONPath): string {
-  const json = readJsonFile(file, file);
-  return `${file}:${locateValue(json, path).line}`;
+function placeIn(json: JsonFile, path: JSONPath): string {
+  return `${json.file}:${locateValue(json, path).line}`;
 }

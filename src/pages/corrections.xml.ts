@@ -3,7 +3,7 @@ import type { APIRoute } from 'astro';
 import { formatDate } from '../i18n/format.ts';
 import { inLocale } from '../i18n/story.ts';
 import { siteAddress } from '../site/addresses.ts';
-import { allCorrections } from '../site/corrections.ts';
+import { latestCorrections } from '../site/corrections.ts';
 import { storyData } from '../site/story-data.ts';
 
 /** The corrections as an RSS feed, the latest first. */
@@ -15,7 +15,7 @@ export const GET: APIRoute = ({ currentLocale, site }) => {
     title: `${title}: ${word('corrections.title')}`,
     description: word('corrections.purpose'),
     site: inFull('corrections/'),
-    items: allCorrections(dataset).map(({ id, date, text }) => ({
+    items: latestCorrections(dataset).map(({ id, date, text }) => ({
       title: word('corrections.item', { story: title, date: formatDate(date, locale) }),
       description: inLocale(text, locale),
       link: inFull(`corrections/#${id}`),

@@ -3,16 +3,22 @@ import type { Dataset } from '../data/dataset.ts';
 import type { Correction } from '../data/schema/correction.ts';
 import { recordsInState } from './state-records.ts';
 
-/** All corrections, the latest first. */
-export function allCorrections(dataset: Dataset): readonly Correction[] {
-  return [...dataset.corrections.values()].toSorted(
-    (one, other) => other.date.localeCompare(one.date) || one.id.localeCompare(other.id),
-  );
+/**
+ * Corrections, the latest first.
+ * @param isWanted leaves out those it does not hold for; without it there are all
+ */
+export function latestCorrections(
+  { corrections }: Dataset,
+  isWanted: (correction: Correction) => boolean = () => true,
+): readonly Correction[] {
+  return [...corrections.values()]
+    .filter(isWanted)
+    .sort((one, other) => other.date.localeCompare(one.date) || one.id.localeCompare(other.id));
 }
 
 /** The corrections of one record, the latest first. */
 export function correctionsOfRecord(dataset: Dataset, id: string): readonly Correction[] {
-  return allCorrections(dataset).filter(({ recordIds }) => recordIds.includes(id));
+  return latestCorrections(dataset, ({ recordIds }) => recordIds.includes(id));
 }
 
 /**
@@ -29,7 +35,5 @@ export function correctionsOf(
   const records = new Set(
     states.flatMap((state) => [...assets.sourceIds(state), ...[...recordsInState(assets, state).values()].flat()]),
   );
-  return allCorrections(dataset).filter(
-    ({ date, recordIds }) => date >= from && recordIds.some((id) => records.has(id)),
-  );
+  return latestCorrections(dataset, ({ date, recordIds }) => date >= from && recordIds.some((id) => records.has(id)));
 }

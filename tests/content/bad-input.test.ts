@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { checkProject } from '../../src/check/check-project.ts';
 import { rules } from '../../src/check/rules.ts';
 import { judge } from '../../src/check/verdict.ts';
 import type { Problem } from '../../src/data/problem.ts';
 import { badComponents, badFrontmatter, badProse } from './bad-input/chapters.ts';
-import { ContentCopy } from './bad-input/content-copy.ts';
+import { copyForTests } from './bad-input/content-copy.ts';
 import { badFiles } from './bad-input/files.ts';
 import { badRecords } from './bad-input/records.ts';
 import { badStories, badStrings } from './bad-input/story-and-strings.ts';
@@ -20,13 +20,7 @@ const badInputs = [
   ...badProse,
 ];
 
-const copy = new ContentCopy();
-beforeEach(() => {
-  copy.mend();
-});
-afterAll(() => {
-  copy.dispose();
-});
+const copy = copyForTests();
 
 /** Problems of the copy, with files named from its folder. */
 function problemsOfCopy(): Problem[] {

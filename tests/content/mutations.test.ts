@@ -1,21 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { checkProject } from '../../src/check/check-project.ts';
 import { judge } from '../../src/check/verdict.ts';
-import { ContentCopy } from './bad-input/content-copy.ts';
+import { copyForTests } from './bad-input/content-copy.ts';
 import { mutationsInJson } from './mutations/in-json.ts';
 import { mutationsInProse } from './mutations/in-prose.ts';
 import { mutationsOfFiles } from './mutations/of-files.ts';
 import type { Mutation } from './mutations/mutation.ts';
 
-const copy = new ContentCopy();
-afterEach(() => {
-  copy.mend();
-});
-afterAll(() => {
-  copy.dispose();
-});
+const copy = copyForTests();
 
 const files = new Map(
   copy

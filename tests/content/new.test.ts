@@ -1,16 +1,10 @@
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { checkProject } from '../../src/check/check-project.ts';
 import { judge } from '../../src/check/verdict.ts';
 import { skeletonKinds, writeSkeleton } from '../../src/desk/write-skeleton.ts';
-import { ContentCopy } from './bad-input/content-copy.ts';
+import { copyForTests } from './bad-input/content-copy.ts';
 
-const copy = new ContentCopy();
-afterEach(() => {
-  copy.mend();
-});
-afterAll(() => {
-  copy.dispose();
-});
+const copy = copyForTests();
 
 const before = new Map(copy.files().map((file) => [file, copy.read(file)]));
 

@@ -1,18 +1,12 @@
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { checkProject } from '../../src/check/check-project.ts';
 import { loadDataset } from '../../src/data/load-dataset.ts';
 import { loadStory } from '../../src/i18n/story.ts';
 import { loadStrings } from '../../src/i18n/strings.ts';
 import { real, stringsFile } from './bad-input/bad-input.ts';
-import { ContentCopy } from './bad-input/content-copy.ts';
+import { copyForTests } from './bad-input/content-copy.ts';
 
-const copy = new ContentCopy();
-beforeEach(() => {
-  copy.mend();
-});
-afterAll(() => {
-  copy.dispose();
-});
+const copy = copyForTests();
 
 const { chart, otherState, state } = real;
 const chapter = copy.chapter();

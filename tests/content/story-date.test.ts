@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { checkProject } from '../../src/check/check-project.ts';
 import { judge } from '../../src/check/verdict.ts';
-import { ContentCopy } from './bad-input/content-copy.ts';
+import { copyForTests } from './bad-input/content-copy.ts';
 
-const copy = new ContentCopy();
+const copy = copyForTests();
 const [claims, corrections, sources] = ['claims', 'corrections', 'sources'].map((name) => `dataset/${name}.json`) as [
   string,
   string,
@@ -42,11 +42,7 @@ beforeAll(() => {
   sealed = copy.read('story.json');
 });
 beforeEach(() => {
-  copy.mend();
   copy.write('story.json', sealed);
-});
-afterAll(() => {
-  copy.dispose();
 });
 
 describe('what readers do not see leaves the date of the story alone', () => {

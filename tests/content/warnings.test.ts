@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { textWidth } from '../../src/charts/core/text-width.ts';
 import { checkProject } from '../../src/check/check-project.ts';
 import { letterWidth } from '../../src/check/check-steps.ts';
@@ -6,15 +6,9 @@ import { checkTranslations } from '../../src/check/check-translations.ts';
 import { readContent } from '../../src/check/content-reading.ts';
 import { judge } from '../../src/check/verdict.ts';
 import { real, stringsFile } from './bad-input/bad-input.ts';
-import { ContentCopy } from './bad-input/content-copy.ts';
+import { copyForTests } from './bad-input/content-copy.ts';
 
-const copy = new ContentCopy();
-beforeEach(() => {
-  copy.mend();
-});
-afterAll(() => {
-  copy.dispose();
-});
+const copy = copyForTests();
 
 const { chart, otherState, state } = real;
 const chapter = copy.chapter();

@@ -1,7 +1,7 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
 import type { ChartAssets } from '../../charts/core/chart-assets.ts';
 import { evidenceComponents } from '../../check/components.ts';
-import { attributeOf, childrenOf, isElement, wordsOf } from '../../check/mdx-tree.ts';
+import { attributeOf, childrenOf, isElement, stepsIn, wordsOf } from '../../check/mdx-tree.ts';
 import { parseEvidenceText } from '../../i18n/evidence-text.ts';
 import { recordsInState, type StatePart } from '../../site/state-records.ts';
 
@@ -74,7 +74,13 @@ class PlaceFinder {
     for (const { text: words, record } of parseEvidenceText(text.summary)) {
       if (record !== undefined) this.#addWords(record, words, text, text.anchor);
     }
-    this.#walk(mdxToMdast(text.body), text, text.anchor, undefined);
+    const tree = mdxToMdast(text.body);
+    this.#walk(tree, text, text.anchor);
+    for (const { step, chart } of stepsIn(tree)) {
+      const shown = `${chart ?? ''} ${attributeOf(step, 'state') ?? ''}`;
+      const chapters = this.#shownIn.get(shown) ?? new Set();
+      if (text.chapter !== undefined) this.#shownIn.set(shown, chapters.add(text.chapter));
+    }
   }
 
   readChart(assets: ChartAssets): void {
@@ -91,21 +97,14 @@ class PlaceFinder {
     }
   }
 
-  #walk(node: MdastNode, text: LedgerText, anchor: string | undefined, chart: string | undefined): void {
-    let [at, within] = [anchor, chart];
+  #walk(node: MdastNode, text: LedgerText, anchor: string | undefined): void {
+    const at = isElement(node) && node.name === 'Step' ? attributeOf(node, 'id') : anchor;
     if (isElement(node)) {
-      if (node.name === 'Scene') within = attributeOf(node, 'chart');
-      if (node.name === 'Step') {
-        at = attributeOf(node, 'id');
-        const shown = `${within ?? ''} ${attributeOf(node, 'state') ?? ''}`;
-        const chapters = this.#shownIn.get(shown) ?? new Set();
-        if (text.chapter !== undefined) this.#shownIn.set(shown, chapters.add(text.chapter));
-      }
       if (node.name === 'Differences') for (const [id, words] of this.#tabled) this.#addWords(id, words, text, id);
       if (evidenceComponents.has(node.name ?? ''))
         this.#addWords(attributeOf(node, 'id') ?? '', wordsOf(node), text, at);
     }
-    for (const child of childrenOf(node)) this.#walk(child, text, at, within);
+    for (const child of childrenOf(node)) this.#walk(child, text, at);
   }
 
   #addWords(record: string, found: string, { title, chapter, address }: LedgerText, anchor: string | undefined): void {

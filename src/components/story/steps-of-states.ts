@@ -1,5 +1,5 @@
-import { mdxToMdast, type MdastNode } from 'satteri';
-import { attributeOf, childrenOf, isElement } from '../../check/mdx-tree.ts';
+import { mdxToMdast } from 'satteri';
+import { attributeOf, stepsIn } from '../../check/mdx-tree.ts';
 import type { ChapterEntry } from './chapters.ts';
 
 /**
@@ -9,15 +9,9 @@ import type { ChapterEntry } from './chapters.ts';
  */
 export function stepsOfStates(chapters: readonly ChapterEntry[]): ReadonlyMap<string, readonly string[]> {
   const steps = new Map<string, string[]>();
-  for (const { entry } of chapters) collectSteps(mdxToMdast(entry.body ?? ''), undefined, steps);
-  return steps;
-}
-
-function collectSteps(node: MdastNode, chart: string | undefined, steps: Map<string, string[]>): void {
-  const inner = isElement(node) && node.name === 'Scene' ? attributeOf(node, 'chart') : chart;
-  if (isElement(node) && node.name === 'Step') {
-    const key = `${inner ?? ''} ${attributeOf(node, 'state') ?? ''}`;
-    steps.set(key, [...(steps.get(key) ?? []), attributeOf(node, 'id') ?? '']);
+  for (const { step, chart } of chapters.flatMap(({ entry }) => stepsIn(mdxToMdast(entry.body ?? '')))) {
+    const key = `${chart ?? ''} ${attributeOf(step, 'state') ?? ''}`;
+    steps.set(key, [...(steps.get(key) ?? []), attributeOf(step, 'id') ?? '']);
   }
-  for (const child of childrenOf(node)) collectSteps(child, inner, steps);
+  return steps;
 }

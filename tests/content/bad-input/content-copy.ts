@@ -3,8 +3,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { applyEdits, modify } from 'jsonc-parser';
 import type { JSONPath } from 'jsonc-parser';
+import { afterAll, beforeEach } from 'vitest';
 
 const format = { insertSpaces: true, tabSize: 2, eol: '\n' };
+
+/** Makes a copy for the tests of a file: whole before each of them, gone after the last. */
+export function copyForTests(): ContentCopy {
+  const copy = new ContentCopy();
+  beforeEach(() => {
+    copy.mend();
+  });
+  afterAll(() => {
+    copy.dispose();
+  });
+  return copy;
+}
 
 /** A copy of the story's content that tests spoil and mend again. JSON has one value a line, so that places are known. */
 export class ContentCopy {
