@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { checkProject } from '../../src/check/check-project.ts';
+import { dateStory } from '../../src/desk/date-story.ts';
 import { judge } from '../../src/check/verdict.ts';
 import { copyForTests } from './bad-input/content-copy.ts';
 
@@ -25,7 +26,8 @@ function lengthen(file: string, path: (string | number)[]): void {
   copy.set(file, path, `${String(copy.valueAt(file, path))} So it says.`);
 }
 
-const setDate = () =>
+/** The whole program, as an editor runs it. */
+const runDate = () =>
   spawnSync(process.execPath, ['src/commands/date.ts', copy.folder], { encoding: 'utf8', env: { ...process.env } });
 const dateOfCopy = (): unknown => copy.valueAt('story.json', ['modified']);
 const problems = (): string[] =>
@@ -90,7 +92,10 @@ describe('what readers do not see leaves the date of the story alone', () => {
   ])('%s', (_, change) => {
     change();
     expect(problems()).toEqual([]);
-    expect(setDate().stdout).toBe(`Nothing has changed for readers since ${day}.\n`);
+    expect(dateStory(copy.folder, today)).toEqual({
+      isDated: true,
+      said: `Nothing has changed for readers since ${day}.`,
+    });
     expect(dateOfCopy()).toBe(day);
   });
 });
@@ -156,7 +161,7 @@ describe('what readers see has to move it', () => {
     const line = copy.lineOf('story.json', '"modified"');
     expect(problems()).toEqual([`stale-date story.json:${line}`]);
     expect(judge(checkProject(copy.folder, true)).lines).toContain('npm run date');
-    expect(setDate()).toMatchObject({ status: 0, stdout: `The story is now dated ${today}.\n` });
+    expect(dateStory(copy.folder, today)).toEqual({ isDated: true, said: `The story is now dated ${today}.` });
     expect(dateOfCopy()).toBe(today);
     expect(problems()).toEqual([]);
   });
@@ -165,14 +170,14 @@ describe('what readers see has to move it', () => {
 it('a date that was moved by hand is named, and goes back to the day of the last change', () => {
   copy.set('story.json', ['modified'], '2025-04-09');
   expect(problems()).toEqual([`moved-date story.json:${copy.lineOf('story.json', '"modified"')}`]);
-  expect(setDate().status).toBe(0);
+  expect(runDate()).toMatchObject({ status: 0, stdout: `The story is now dated ${day}.\n`, stderr: '' });
   expect(dateOfCopy()).toBe(day);
   expect(problems()).toEqual([]);
 });
 
 it('the date stays while the content has errors, which are named', () => {
   copy.replace(list, `id="${claim}"`, 'id="claim-of-nobody"');
-  const { status, stderr } = setDate();
+  const { status, stderr } = runDate();
   expect(status).toBe(1);
   expect(stderr).toContain('claim-of-nobody');
   expect(dateOfCopy()).toBe(day);

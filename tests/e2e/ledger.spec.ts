@@ -1,8 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { desktop, phone, readers, smallestPhone } from './windows.ts';
+import { phone, readers, smallestPhone } from './windows.ts';
 
-const isFull = process.env.TEST_FULL === '1';
 const shown = (page: Page) => page.locator('.ledger-record:visible');
 
 for (const { name, viewport } of readers) {
@@ -79,25 +77,6 @@ test.describe('without script', () => {
 });
 
 for (const address of ['ledger/', 'corrections/']) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    for (const viewport of [phone, desktop]) {
-      test.describe(`/${address}, ${colorScheme}, ${viewport.width} wide`, () => {
-        test.use({ viewport, colorScheme });
-
-        test('has nothing that axe objects to', async ({ page }) => {
-          test.skip(
-            !isFull && (viewport === phone) !== (colorScheme === 'light'),
-            'two looks show it in the usual run',
-          );
-          test.slow();
-          await page.goto(`./${address}`);
-          const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).analyze();
-          expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-        });
-      });
-    }
-  }
-
   test(`/${address} is no wider than the smallest phone`, async ({ page }) => {
     await page.setViewportSize(smallestPhone);
     await page.goto(`./${address}`);
