@@ -7,6 +7,11 @@ import { insteadOfPage } from '../desk/instead-of-page.ts';
 import { noticesOf } from '../desk/notices-of.ts';
 
 const panelPath = 'src/desk/problem-panel.ts';
+/**
+ * Milliseconds of quiet before saved content is read. A save empties a file before it fills it, and the watcher keeps
+ * silent about a second change within 50 ms of the first: whoever reads at once may read half a file and never hear more.
+ */
+const settleTime = 80;
 
 /**
  * Keeps the pages true to `content/`: a build stops on the first look when the content has errors, and the editor's
@@ -42,13 +47,18 @@ export function watchContent(): AstroIntegration {
           response.end(page);
         });
         server.watcher.add(folder);
-        server.watcher.on('all', (_event, path) => {
-          if (!path.startsWith(folder)) return;
+        const lookAgain = (): void => {
           problems = checkProject();
           const { lines } = judge(problems);
           if (lines !== '') logger.warn(`\n${lines}`);
           for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
           hot.send({ type: 'full-reload' });
+        };
+        let timer: NodeJS.Timeout | undefined;
+        server.watcher.on('all', (_event, path) => {
+          if (!path.startsWith(folder)) return;
+          clearTimeout(timer);
+          timer = setTimeout(lookAgain, settleTime);
         });
       },
     },
