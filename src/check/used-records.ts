@@ -1,6 +1,7 @@
 import type { Chart } from '../charts/core/chart.ts';
 import type { Dataset } from '../data/dataset.ts';
 import { stringLeaves } from '../data/references.ts';
+import { watchDataset } from '../data/watched-dataset.ts';
 import { textsIn } from './chapter-reading.ts';
 import type { ContentReading } from './content-reading.ts';
 import { childrenOf, isElement } from './mdx-tree.ts';
@@ -30,29 +31,9 @@ function textsOf({ story, strings, folders }: ContentReading): string[] {
 /** Ids of the records charts ask for by id, and of all that stand in what they take. */
 function idsInCharts(charts: readonly Chart[], dataset: Dataset): string[] {
   const asked: string[] = [];
-  const watched = Object.fromEntries(
-    Object.entries(dataset).map(([name, records]) => [
-      name,
-      new WatchedMap(records as ReadonlyMap<string, unknown>, asked),
-    ]),
-  ) as unknown as Dataset;
+  const watched = watchDataset(dataset, (_, id) => asked.push(id));
   const taken = charts.flatMap((chart) => stringLeaves(chart.select(watched)).map(({ text }) => text));
   return [...asked, ...taken];
-}
-
-/** A map that notes which keys are asked for. */
-class WatchedMap<Value> extends Map<string, Value> {
-  readonly #asked: string[];
-
-  constructor(entries: Iterable<readonly [string, Value]>, asked: string[]) {
-    super(entries);
-    this.#asked = asked;
-  }
-
-  override get(key: string): Value | undefined {
-    this.#asked.push(key);
-    return super.get(key);
-  }
 }
 
 function idsInTable({ folders }: ContentReading, dataset: Dataset): string[] {

@@ -124,6 +124,11 @@ function repeatedReferences(part: Part, leaves: readonly StringLeaf[]): Problem[
   });
 }
 
+/** Whether a path in a record leads to an id of another. */
+export function isReference(path: Readonly<JSONPath>): boolean {
+  return referenceField(path) !== undefined;
+}
+
 /** The field of references that a string stands in, directly or as an item of its list. */
 function referenceField(path: Readonly<JSONPath>): string | undefined {
   const field = typeof path.at(-1) === 'number' ? path.at(-2) : path.at(-1);

@@ -26,14 +26,17 @@ export function storyData(currentLocale: string | undefined): StoryData {
   const locale = locales.find((candidate) => candidate === currentLocale) ?? locales[0];
   const known = loaded.get(locale);
   if (known !== undefined) return known;
-  const strings = loadStrings(locale);
-  const data: StoryData = {
+  const data = storyDataOf({
     locale,
     dataset: loadDataset(),
     story: loadStory(),
-    strings,
-    word: (key, values) => textOf(strings.interface, key, values),
-  };
+    strings: loadStrings(locale),
+  });
   loaded.set(locale, data);
   return data;
+}
+
+/** Puts the content of one locale together. */
+export function storyDataOf(parts: Omit<StoryData, 'word'>): StoryData {
+  return { ...parts, word: (key, values) => textOf(parts.strings.interface, key, values) };
 }

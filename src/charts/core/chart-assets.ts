@@ -53,31 +53,24 @@ export interface ChartContent {
 export function prepareChart(chart: Chart, { dataset, strings: localeStrings, locale }: ChartContent): ChartAssets {
   const strings = chartStringsOf(localeStrings, chart.id);
   const slice = chart.select(dataset);
-  const laidOut = new Map<string, readonly Mark[]>();
-
   function checkState(state: string): void {
     if (chart.states.includes(state)) return;
     throw new Error(`The chart "${chart.id}" has no state "${state}". Allowed: ${chart.states.join(', ')}.`);
   }
-  function marks(state: string, size: SizeName): readonly Mark[] {
+  const marks = once((state: string, size: SizeName): readonly Mark[] => {
     checkState(state);
-    const name = `${state} ${size}`;
-    const known = laidOut.get(name);
-    if (known !== undefined) return known;
-    const made = chart.layout(slice, state, { size, frame: chart.sizes[size], strings, locale }).map(roundNumbers);
-    laidOut.set(name, made);
-    return made;
-  }
+    return chart.layout(slice, state, { size, frame: chart.sizes[size], strings, locale }).map(roundNumbers);
+  });
   function stateStrings(state: string): StateStrings {
     checkState(state);
     const found = Object.hasOwn(strings.states, state) ? strings.states[state] : undefined;
     if (found === undefined) throw new Error(`The chart "${chart.id}" has no words for its state "${state}".`);
     return found;
   }
-  function description(state: string): string {
+  const description = once((state: string): string => {
     checkState(state);
     return chart.describe(slice, state, strings, locale);
-  }
+  });
 
   return {
     chart,
@@ -85,16 +78,16 @@ export function prepareChart(chart: Chart, { dataset, strings: localeStrings, lo
     stateStrings,
     marks,
     description,
-    help: (state) => {
+    help: once((state: string) => {
       const shown = new Set(sizeNames.flatMap((size) => signsIn(chart.signs, state, marks(state, size))));
       return Object.entries(strings.help).flatMap(([sign, sentence]) => (shown.has(sign) ? [sentence] : []));
-    },
-    stateFile: (size) => {
+    }),
+    stateFile: once((size: SizeName) => {
       const [base, ...others] = chart.states;
       if (base === undefined) throw new Error(`The chart "${chart.id}" has no states.`);
       const rest = Object.fromEntries(others.map((state) => [state, marks(state, size)]));
       return encodeStates({ state: base, marks: marks(base, size) }, rest);
-    },
+    }),
     still: (state, kind) =>
       renderStill(marks(state, sizeOfStill(kind)), {
         chart,
@@ -112,6 +105,19 @@ export function prepareChart(chart: Chart, { dataset, strings: localeStrings, lo
       checkState(state);
       return chart.sourceIds(slice, state);
     },
+  };
+}
+
+/** The same function, which makes nothing twice for the same names. */
+function once<Names extends readonly string[], Value>(make: (...names: Names) => Value): (...names: Names) => Value {
+  const made = new Map<string, { readonly value: Value }>();
+  return (...names) => {
+    const key = names.join(' ');
+    const known = made.get(key);
+    if (known !== undefined) return known.value;
+    const value = make(...names);
+    made.set(key, { value });
+    return value;
   };
 }
 

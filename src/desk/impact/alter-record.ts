@@ -1,0 +1,90 @@
+import type { z } from 'zod';
+import type { Dataset } from '../../data/dataset.ts';
+import { isReference } from '../../data/references.ts';
+import { collectionSchemas, type CollectionName } from '../../data/schema/collections.ts';
+import { seriesSchemas, type SeriesId } from '../../data/schema/series.ts';
+
+/** A change of a record that its schema allows. */
+export interface Alteration {
+  /** What is changed, with `*` for every item of a list: `value`, `rows.*.deaths`. */
+  readonly field: string;
+  readonly dataset: Dataset;
+}
+
+type Path = readonly (string | number)[];
+
+/**
+ * Changes each field of a record, one at a time, to something else that its schema allows: what any of these changes moves is
+ * what the record touches. A field of a list's items is changed in all of them together.
+ * @param dataset the dataset
+ * @param collection the record's collection
+ * @param id the record's id
+ * @throws Error when the dataset lacks the record
+ */
+export function alterRecord(dataset: Dataset, collection: CollectionName | 'series', id: string): Alteration[] {
+  const record: unknown = dataset[collection].get(id);
+  if (record === undefined) throw new Error(`The dataset has no ${collection} record "${id}".`);
+  const schema: z.ZodType =
+    collection === 'series' ? seriesSchemas[id as SeriesId] : (collectionSchemas[collection] as z.ZodType);
+  const fields = Map.groupBy(leavesOf(record), (path) =>
+    path.map((key) => (typeof key === 'number' ? '*' : key)).join('.'),
+  );
+  fields.delete('id');
+  return [...fields].flatMap(([field, paths]) => {
+    const changed = paths.reduce<unknown>((value, path) => alterLeaf(schema, value, path), record);
+    return changed === record ? [] : [{ field, dataset: withRecord(dataset, collection, id, changed) }];
+  });
+}
+
+/** The dataset with another record in the place of one. */
+function withRecord(dataset: Dataset, collection: keyof Dataset, id: string, record: unknown): Dataset {
+  const records = new Map<string, unknown>(dataset[collection]);
+  return { ...dataset, [collection]: records.set(id, record) };
+}
+
+/** The ways to every single value inside a value; a list of references is one of them. */
+function leavesOf(value: unknown, path: Path = []): Path[] {
+  if (typeof value !== 'object' || value === null) return [path];
+  if (Array.isArray(value)) {
+    const isReferences = value.length > 0 && isReference([...path, 0]);
+    return isReferences ? [path] : value.flatMap((item, index) => leavesOf(item, [...path, index]));
+  }
+  return Object.entries(value).flatMap(([key, item]) => leavesOf(item, [...path, key]));
+}
+
+/** The record with the first other value at a path that its schema takes; the record itself where it takes none. */
+function alterLeaf(schema: z.ZodType, record: unknown, path: Path): unknown {
+  for (const candidate of candidatesFor(valueAt(record, path), schema, record, path)) {
+    const changed = replaceAt(record, path, candidate);
+    if (schema.safeParse(changed).success) return changed;
+  }
+  return record;
+}
+
+function candidatesFor(value: unknown, schema: z.ZodType, record: unknown, path: Path): readonly unknown[] {
+  if (Array.isArray(value)) return [value.slice(0, -1)];
+  if (typeof value === 'boolean') return [!value];
+  if (typeof value === 'number') return [value + 1, value * 2, value / 2, value - 1];
+  if (typeof value !== 'string' || isReference(path)) return [];
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : NaN;
+  const dates = Number.isNaN(day) ? [] : [new Date(day - 86_400_000).toISOString().slice(0, 10)];
+  return [...dates, `${value} Changed.`, `${value}x`, `${value}1`, ...othersOf(schema, record, path, value)];
+}
+
+/** The other words of a closed list: its schema names them when it refuses a word. */
+function othersOf(schema: z.ZodType, record: unknown, path: Path, value: string): readonly unknown[] {
+  const issues = schema.safeParse(replaceAt(record, path, '\u0000')).error?.issues ?? [];
+  const issue = issues.find((each) => each.code === 'invalid_value' && each.path.join('.') === path.join('.'));
+  return issue?.code === 'invalid_value' ? issue.values.filter((each) => each !== value) : [];
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>((inner, key) => (inner as Readonly<Record<string | number, unknown>>)[key], value);
+}
+
+function replaceAt(value: unknown, path: Path, fresh: unknown): unknown {
+  const [key, ...rest] = path;
+  if (key === undefined) return fresh;
+  const inner = replaceAt((value as Readonly<Record<string | number, unknown>>)[key], rest, fresh);
+  return Array.isArray(value) ? value.with(Number(key), inner) : { ...(value as object), [key]: inner };
+}

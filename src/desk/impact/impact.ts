@@ -1,0 +1,138 @@
+import type { ContentReading } from '../../check/content-reading.ts';
+import type { Dataset } from '../../data/dataset.ts';
+import { findRecord } from '../../data/select.ts';
+import { collectionNames, type CollectionName } from '../../data/schema/collections.ts';
+import { describeAllowed } from '../../data/nearest.ts';
+import { referencesIn, stringLeaves } from '../../data/references.ts';
+import { locales } from '../../i18n/locales.ts';
+import type { LocaleStrings } from '../../i18n/strings.ts';
+import { recordsInState, type StatePart } from '../../site/state-records.ts';
+import { alterRecord } from './alter-record.ts';
+import { Foretelling } from './foretell.ts';
+import { siteContent, type SiteContent } from './site-content.ts';
+import { stepPlaces, wordsOfRecord, type StepPlace, type TiedWords } from './words-of-record.ts';
+
+/** A state of a chart that a record touches. */
+export interface TouchedState {
+  readonly chart: string;
+  readonly state: string;
+  /** What of it stands on the record by name; empty where the record only shows in numbers, places or sources. */
+  readonly parts: readonly StatePart[];
+  /** The steps that show it. */
+  readonly steps: readonly StepPlace[];
+}
+
+/** Everything that a record touches. */
+export interface Impact {
+  readonly id: string;
+  readonly kind: string;
+  readonly file: string;
+  readonly line: number;
+  readonly words: readonly TiedWords[];
+  readonly states: readonly TouchedState[];
+  /** Ids of records that name it. */
+  readonly namedBy: readonly string[];
+  /** Its texts that stand in Spanish too, and so have to be changed in both: `finding`, `reply.text`. */
+  readonly translated: readonly string[];
+  /** Files of the built site, from its folder, in order. */
+  readonly files: readonly string[];
+}
+
+/**
+ * Foretells what a change of a record changes: words that are tied to it, states of charts, files of the built site. Nothing is
+ * built: each field is changed in memory, and what every file is made of is compared with what it was made of before.
+ * @param content the content as it was read, without errors
+ * @param id the record's id
+ * @param only one of the record's fields, as `value` or `rows.*.deaths`; left out, all of them
+ * @throws Error naming ids or fields that are near, when there is no such record or field
+ */
+export function impactOf(content: ContentReading, id: string, only?: string): Impact {
+  const { dataset, locate } = content.dataset;
+  if (dataset === undefined) throw new Error('The dataset cannot be read; npm run check says why.');
+  const found = findRecord(dataset, id);
+  const place = locate(id);
+  if (found === undefined || place === undefined) {
+    const known = Object.values(dataset).flatMap((records: ReadonlyMap<string, unknown>) => [...records.keys()]);
+    throw new Error(`There is no record "${id}". Near are: ${describeAllowed(id, known, 3)}.`);
+  }
+  const collection = collectionOf(dataset, id);
+  const alterations = alterRecord(dataset, collection, id);
+  const wanted = alterations.filter(({ field }) => only === undefined || field === only);
+  if (wanted.length === 0) {
+    const fields = alterations.map(({ field }) => field);
+    throw new Error(`"${id}" has no field "${String(only)}" that could change. It has: ${fields.join(', ')}.`);
+  }
+  const files = new Set<string>();
+  const states = new Map<string, TouchedState>();
+  for (const locale of locales) {
+    const site = siteContent(content, locale);
+    const foretelling = new Foretelling(site);
+    const { strings } = site.data;
+    const changed = [
+      ...wanted.flatMap((each) => foretelling.withDataset(each.dataset, collection, id)),
+      ...(speaksOf(strings, id) ? foretelling.withWords({ strings: withWordsChanged(strings, id) }) : []),
+      ...(speaksOf(site.texts, id) ? foretelling.withWords({ texts: withTextsChanged(site, id) }) : []),
+    ];
+    for (const file of changed) files.add(file);
+    for (const state of statesOf(site, id, files, stepPlaces(content)))
+      states.set(`${state.chart} ${state.state}`, state);
+  }
+  return {
+    id,
+    kind: found.kind,
+    file: place.file,
+    line: place.line,
+    words: wordsOfRecord(content, id),
+    states: [...states.values()],
+    namedBy: namersOf(dataset, id),
+    translated: stringLeaves(found.record).flatMap(({ path }) =>
+      path.length > 1 && path.at(-1) === 'es' ? [path.slice(0, -1).join('.')] : [],
+    ),
+    files: [...files].sort(),
+  };
+}
+
+function collectionOf(dataset: Dataset, id: string): CollectionName | 'series' {
+  return collectionNames.find((name) => dataset[name].has(id)) ?? 'series';
+}
+
+function speaksOf(words: unknown, id: string): boolean {
+  return JSON.stringify(words).includes(id);
+}
+
+/** The words of charts, with those that are tied to a record changed, as they would have to be. */
+function withWordsChanged(strings: LocaleStrings, id: string): LocaleStrings {
+  return JSON.parse(JSON.stringify(strings).replaceAll(`](${id})`, ` changed](${id})`)) as LocaleStrings;
+}
+
+/** The same for chapters and pages. */
+function withTextsChanged({ texts }: SiteContent, id: string): SiteContent['texts'] {
+  return texts.map((text) =>
+    speaksOf([text.summary, text.body], id) ? { ...text, body: `${text.body}\nchanged\n` } : text,
+  );
+}
+
+function statesOf(
+  { charts }: SiteContent,
+  id: string,
+  files: ReadonlySet<string>,
+  steps: readonly StepPlace[],
+): TouchedState[] {
+  const shown = charts.flatMap((assets) => assets.chart.states.map((state) => ({ assets, state })));
+  return shown
+    .filter(({ assets, state }) => files.has(`embed/${assets.chart.id}/${state}/index.html`))
+    .map(({ assets, state }) => ({
+      chart: assets.chart.id,
+      state,
+      parts: [...recordsInState(assets, state)].flatMap(([part, records]) => (records.includes(id) ? [part] : [])),
+      steps: steps.filter((step) => step.chart === assets.chart.id && step.state === state),
+    }));
+}
+
+/** Records whose fields name another. */
+function namersOf(dataset: Dataset, id: string): string[] {
+  return Object.values(dataset)
+    .flatMap((records: ReadonlyMap<string, unknown>) => [...records])
+    .filter(([, record]) => referencesIn(record).includes(id))
+    .map(([name]) => name);
+}
