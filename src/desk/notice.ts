@@ -19,3 +19,9 @@ export interface Notices {
 export const noticesEvent = 'desk:notices';
 /** Sent by a page that wants them. */
 export const askEvent = 'desk:ask';
+
+/** What a page asks with. */
+export interface Question {
+  /** When the page was asked for, in milliseconds since 1970. */
+  readonly since: number;
+}

@@ -1,6 +1,6 @@
 /** The problems of the content at the edge of the preview's pages. Injected by `npm run dev` alone; no built page has it. */
 import { askEvent, noticesEvent } from './notice.ts';
-import type { Notice, Notices } from './notice.ts';
+import type { Notice, Notices, Question } from './notice.ts';
 
 const style = `
   :host { position: fixed; inset: auto 0 0 auto; z-index: 99; max-width: min(42rem, 100vw); font: 13px/1.4 system-ui, sans-serif; }
@@ -49,4 +49,4 @@ function itemOf({ file, line, column, isWarning, text }: Notice): HTMLElement {
 }
 
 import.meta.hot?.on(noticesEvent, show);
-import.meta.hot?.send(askEvent);
+import.meta.hot?.send(askEvent, { since: performance.timeOrigin } satisfies Question);

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { checkProject } from '../check/check-project.ts';
 import { judge } from '../check/verdict.ts';
 import { askEvent, noticesEvent } from '../desk/notice.ts';
+import type { Question } from '../desk/notice.ts';
 import { insteadOfPage } from '../desk/instead-of-page.ts';
 import { noticesOf } from '../desk/notices-of.ts';
 
@@ -33,8 +34,11 @@ export function watchContent(): AstroIntegration {
         const folder = fileURLToPath(new URL('../../content/', import.meta.url));
         let problems = checkProject();
         const { hot } = server.environments.client;
-        hot.on(askEvent, (_: unknown, client) => {
-          client.send(noticesEvent, noticesOf(problems));
+        let lookedAt = 0;
+        hot.on(askEvent, ({ since }: Question, client) => {
+          // Who asks for a page while the content is read again may be given the old one, and is not connected to be told.
+          if (since < lookedAt) client.send({ type: 'full-reload' });
+          else client.send(noticesEvent, noticesOf(problems));
         });
         server.middlewares.use((request, response, next) => {
           const wantsPage = request.method === 'GET' && request.headers.accept?.includes('text/html') === true;
@@ -49,6 +53,7 @@ export function watchContent(): AstroIntegration {
         server.watcher.add(folder);
         const lookAgain = (): void => {
           problems = checkProject();
+          lookedAt = Date.now();
           const { lines } = judge(problems);
           if (lines !== '') logger.warn(`\n${lines}`);
           for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();

@@ -60,8 +60,9 @@ test.describe('beside an editor', () => {
     test.slow();
     const panel = page.locator('problem-panel');
     const whole = readFileSync(join(folder, chapter), 'utf8');
-    await page.goto(address);
-    await expect(page.locator('html[data-ready], .step').first()).toBeAttached();
+    // Any page has the panel; this one is drawn at once.
+    await page.goto(`${address}corrections/`);
+    await expect(page.locator('main.corrections')).toBeAttached();
     await expect(panel).toHaveCount(0);
 
     const line = whole.trimEnd().split('\n').length + 2;
@@ -88,19 +89,41 @@ test.describe('beside an editor', () => {
     test.slow();
     const panel = page.locator('problem-panel');
     const claims = join(folder, 'content/dataset/claims.json');
-    for (const { file, spoil, rule } of [
-      { file: claims, spoil: (text: string) => text.replace('"finding"', '"findin"'), rule: 'without-finding' },
-      { file: claims, spoil: (text: string) => text.slice(0, -40), rule: 'malformed-json' },
-      { file: join(folder, chapter), spoil: (text: string) => `${text}\n<Scene id="a">\n`, rule: 'malformed-mdx' },
+    for (const { file, spoil, rule, path, drawn } of [
+      {
+        file: claims,
+        spoil: (text: string) => text.replace('"finding"', '"findin"'),
+        rule: 'without-finding',
+        path: 'corrections/',
+        drawn: 'main.corrections',
+      },
+      {
+        file: claims,
+        spoil: (text: string) => text.slice(0, -40),
+        rule: 'malformed-json',
+        path: 'corrections/',
+        drawn: 'main.corrections',
+      },
+      {
+        file: join(folder, chapter),
+        spoil: (text: string) => `${text}\n<Scene id="a">\n`,
+        rule: 'malformed-mdx',
+        path: '',
+        drawn: '.step',
+      },
     ]) {
+      await page.goto(address + path);
+      const story = page.locator(drawn).first();
+      await expect(story).toBeAttached();
+      await expect(panel).toHaveCount(0);
       const whole = readFileSync(file, 'utf8');
       writeFileSync(file, spoil(whole));
-      await page.goto(address);
       await expect(panel).toContainText(`[${rule}] error:`, { timeout: 30_000 });
+      await expect(story).toHaveCount(0, { timeout: 30_000 });
       await expect(page.locator('vite-error-overlay')).toHaveCount(0);
       writeFileSync(file, whole);
-      await expect(page.locator('.step').first()).toBeAttached({ timeout: 30_000 });
-      await expect(panel).toHaveCount(0);
+      await expect(story).toBeAttached({ timeout: 30_000 });
+      await expect(panel).toHaveCount(0, { timeout: 30_000 });
     }
   });
 });
