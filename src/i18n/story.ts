@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
+import { schemaHelp } from '../data/schema/text.ts';
 import { readContentJson } from '../data/silence.ts';
 import { locales } from './locales.ts';
 import type { TextLocale } from './locales.ts';
@@ -7,41 +8,62 @@ import type { TextLocale } from './locales.ts';
 /** What the story says of itself: `content/story.json`, and the frontmatter of its chapters. */
 
 const text = z.string().trim().min(1);
-const slug = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'lower-case letters and digits, parted by hyphens');
+const slug = z
+  .string()
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'lower-case letters and digits, parted by hyphens')
+  .meta({ patternErrorMessage: 'Lower-case letters and digits, parted by hyphens: the-threat.' });
 
 /** A calendar day: `2025-03-04`. */
-const day = z.iso.date();
+const day = z.iso.date().meta({ patternErrorMessage: 'A day of the calendar is written as 2025-03-04.' });
 /** A date as precise as it is known: `2025-03-04`, `2025-03` or `2025`. */
 const partialDate = z.union([day, z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/)], {
   error: 'a date: 2025-03-04, 2025-03 or 2025',
 });
 /** Words per locale; English always, the others when their edition is published. */
-const localText = z.strictObject({ en: text, es: text.optional() });
+const localText = z.strictObject({
+  en: text.meta({ description: 'English, in the house style of a U.S. newspaper.' }),
+  es: text.optional().meta({ description: 'Spanish as Mexican newspapers write it.' }),
+});
 
 /** Schema of `content/story.json`. */
 export const storySchema = z.strictObject({
-  $schema: z.string(),
-  slug,
-  title: localText,
-  /** One or two sentences under the title; may hold `[words](record-id)`. */
-  dek: localText,
-  /** Said at the top of the story and in every embed: how far the story's knowledge reaches. */
-  notice: localText.optional(),
-  /** One sentence for search engines and shared links. */
-  description: localText.optional(),
-  /** The date the story speaks as of. */
-  asOf: partialDate,
-  published: day,
-  /** Day of the last change that readers see. Never written by hand: `npm run date` sets it. */
-  modified: day,
-  /** That day and a hash of what the story told then, by which the check knows a change; `npm run date` writes it. */
-  seal: z.string().regex(/^\d{4}-\d{2}-\d{2} [0-9a-f]{16}$/, 'what npm run date writes'),
-  /** Slugs of the chapters in reading order; each is the file `chapters/<locale>/NN-<slug>.mdx`. */
-  chapters: z.array(slug).min(1),
-  /** Names with a number in them that are no quantity: "MS-13", "201st Squadron". */
-  properNames: z.array(text),
-  /** Who made it and what it rests on, each with a role. */
-  credits: z.array(z.strictObject({ role: localText, name: localText, url: z.url().optional() })),
+  $schema: z.string().meta({ description: schemaHelp }),
+  slug: slug.meta({ description: 'Name of the story in file names and addresses: across-the-line.' }),
+  title: localText.meta({ description: 'Title of the story.' }),
+  dek: localText.meta({ description: 'One or two sentences under the title; may hold [words](record-id).' }),
+  notice: localText.optional().meta({
+    description:
+      'How far the story’s knowledge reaches, said at its top and in every embed: “Later events are not covered.”',
+  }),
+  description: localText.optional().meta({ description: 'One sentence for search engines and shared links.' }),
+  asOf: partialDate.meta({ description: 'The date the story speaks as of, written 2025, 2025-03 or 2025-03-04.' }),
+  published: day.meta({ description: 'Day of first publication, written 2025-03-04.' }),
+  modified: day.meta({
+    description: 'Day of the last change that readers see. Never written by hand: npm run date sets it.',
+  }),
+  seal: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2} [0-9a-f]{16}$/, 'what npm run date writes')
+    .meta({
+      description:
+        'The modified day and a hash of what the story told then, by which the check knows a change. npm run date writes it.',
+    }),
+  chapters: z
+    .array(slug)
+    .min(1)
+    .meta({ description: 'Slugs of the chapters in reading order; each is a file chapters/en/NN-slug.mdx.' }),
+  properNames: z
+    .array(text)
+    .meta({ description: 'Names with a number in them that are no quantity: "MS-13", "201st Squadron".' }),
+  credits: z
+    .array(
+      z.strictObject({
+        role: localText.meta({ description: 'What they did, before the name: “Text and graphics”.' }),
+        name: localText.meta({ description: 'Who did it, or what the story rests on.' }),
+        url: z.url().optional().meta({ description: 'Address the name links to, from https:// on.' }),
+      }),
+    )
+    .meta({ description: 'Who made it and what it rests on, each with a role.' }),
 });
 
 /** The story's own data. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
+import { schemaHelp } from '../data/schema/text.ts';
 import { readContentJson } from '../data/silence.ts';
 import type { Locale } from './locales.ts';
 
@@ -12,49 +13,62 @@ const text = z.string().trim().min(1);
 const key = z.string().regex(/^[a-z][a-zA-Z0-9-]*(\.[a-z][a-zA-Z0-9-]*)*$/, 'a key: letters, digits, hyphens and dots');
 const kebab = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'lower-case letters and digits, parted by hyphens');
 
+const placeholders = 'a {name} in braces is filled by the page, and stays as it is';
+const mayTie = '[words](record-id) ties words to a record';
+
 const columnName = z
   .string()
   .regex(/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/, 'lower-case letters and digits, parted by underscores');
 
 const columnStrings = z.strictObject({
-  /** Heading of the column, for people. */
-  title: text,
-  /** What is counted or named, of whom and by whom; which words a cell may hold. Names no number. */
-  description: text,
+  title: text.meta({ description: 'Heading of the column, for people.' }),
+  description: text.meta({
+    description: 'What is counted or named, of whom and by whom; which words a cell may hold. Names no number.',
+  }),
 });
 
 /** Words on the columns of data files, by the name of the column. */
-const dataStrings = z.strictObject({ columns: z.record(columnName, columnStrings) });
+const dataStrings = z.strictObject({
+  columns: z
+    .record(columnName, columnStrings.meta({ description: 'Heading and definition of the column of that name.' }))
+    .meta({ description: 'Words on columns, by the name the column has in the data files: as_of.' }),
+});
 
 const stateStrings = z.strictObject({
-  /** Tells the state from the chart's others, in a word or a few. */
-  name: text,
-  /** States the finding; at most two lines. */
-  headline: text,
-  note: text.optional(),
-  /** What is seen and what changed, for readers who do not see it. */
-  description: text,
+  name: text.meta({ description: 'Tells the state from the chart’s others, in a word or a few.' }),
+  headline: text.meta({ description: `States the finding, in at most two lines; ${mayTie}.` }),
+  note: text.optional().meta({ description: `A line under the graphic, where one is needed; ${mayTie}.` }),
+  description: text.meta({
+    description: `What is seen and what changed, for readers who do not see it; says more than the headline; ${mayTie}.`,
+  }),
 });
 
 const chartStrings = z.strictObject({
-  title: text,
-  /** The date the chart speaks as of, in words. */
-  asOf: text,
-  /** How to read the chart: a short sentence for each of its signs (`signs` in its `chart.ts`), shown where the sign is. */
-  help: z.record(kebab, text),
-  states: z.record(kebab, stateStrings),
-  labels: z.record(key, text),
-  /** The columns that only this chart's data has. */
-  data: dataStrings,
+  title: text.meta({ description: 'Title of the chart, in lists of charts and on its page.' }),
+  asOf: text.meta({ description: 'The date the chart speaks as of, in words: “March 2025”.' }),
+  // The names of the signs are `signs` in the chart's `chart.ts`.
+  help: z
+    .record(kebab, text.meta({ description: `How to read this sign, in one short sentence; ${mayTie}.` }))
+    .meta({ description: 'How to read the chart, a sentence for each of its signs; shown where the sign is.' }),
+  states: z
+    .record(kebab, stateStrings.meta({ description: 'Words of the state that steps call by this name.' }))
+    .meta({ description: 'Words of every state of the chart, by the name that steps give in state="…".' }),
+  labels: z
+    .record(key, text.meta({ description: `Words inside the graphic, as short as they can be; ${placeholders}.` }))
+    .meta({ description: 'Words inside the graphic, by key; the chart decides which keys there are.' }),
+  data: dataStrings.meta({ description: 'The columns that only this chart’s data has.' }),
 });
 
 /** Schema of `content/locales/<locale>.json`. */
 export const localeStringsSchema = z.strictObject({
-  $schema: z.string(),
-  interface: z.record(key, text),
-  /** The columns that data of several charts have. */
-  data: dataStrings,
-  charts: z.record(kebab, chartStrings),
+  $schema: z.string().meta({ description: schemaHelp }),
+  interface: z
+    .record(key, text.meta({ description: `Words of pages, buttons and receipts; ${placeholders}.` }))
+    .meta({ description: 'Words of pages, buttons and receipts, by key; the pages decide which keys there are.' }),
+  data: dataStrings.meta({ description: 'The columns that the data of several charts have.' }),
+  charts: z
+    .record(kebab, chartStrings.meta({ description: 'Words of the chart of this name.' }))
+    .meta({ description: 'Words of every chart, by the name that scenes give in chart="…".' }),
 });
 
 /** The words of one state of a chart. */

@@ -1,19 +1,27 @@
 import { z } from 'zod';
+import { choice } from './choice.ts';
 import { recordId, reference, references, sourceIds } from './id.ts';
 import { calendarDay } from './partial-date.ts';
 import { readerText } from './text.ts';
 
 /** What checking found about a claim. A status describes the claim, never the person who made it. */
-export const claimStatuses = ['corroborated', 'contested', 'inaccurate', 'unverified', 'opinion', 'forecast'] as const;
-export type ClaimStatus = (typeof claimStatuses)[number];
+const claimStatuses = {
+  corroborated: 'Other sources agree; where details differ, the finding says which.',
+  contested: 'Sources disagree, or all depends on a definition.',
+  inaccurate: 'The record shows something else.',
+  unverified: 'Nothing was found that settles it.',
+  opinion: 'A judgment: it can have evidence behind it, but cannot be checked like an event.',
+  forecast: 'A statement about the future, which could not be tested when it was made.',
+} as const;
+export type ClaimStatus = keyof typeof claimStatuses;
 
 /** Something that was asserted, by whom and where, and what the public record says about it. */
 export const claim = z.strictObject({
   id: recordId,
   statement: readerText('What was asserted, as a full sentence that begins with who said it.'),
   speakerId: reference('Id of the speaker who asserted it.'),
-  occasion: readerText('Where it was asserted.'),
-  status: z.enum(claimStatuses).meta({ description: 'What checking found; opinion and forecast are not checkable.' }),
+  occasion: readerText('Where and when it was asserted, in a few words: “In the article, March 2025”.'),
+  status: choice('What checking found, about the claim and never about the person who made it.', claimStatuses),
   finding: readerText('What the public record says, in whole sentences.'),
   onScreenNote: readerText('Short correction or context that stands next to the claim.').optional(),
   reply: z
@@ -31,10 +39,14 @@ export const claim = z.strictObject({
     .optional()
     .meta({ description: 'A row of the table of differences between the article and the record.' }),
   sourceIds,
-  quoteIds: references('Ids of the quotations in which it was asserted.'),
-  figureIds: references('Ids of the figures it is about.'),
-  seriesIds: references('Ids of the series it can be set beside.'),
+  quoteIds: references('Ids of the quotations in which it was asserted; an empty list when there are none.'),
+  figureIds: references('Ids of the figures it is about; an empty list when there are none.'),
+  seriesIds: references(
+    'Ids of the series it can be set beside, as series-war-deaths; an empty list when there are none.',
+  ),
   checkedOn: calendarDay.meta({ description: 'Day of the last check, written 2025-03-04.' }),
-  unplaced: readerText('Why the claim has no place in the story.').optional(),
+  unplaced: readerText(
+    'Why the claim has no place in the story; it keeps the check from calling it unused.',
+  ).optional(),
 });
 export type Claim = z.infer<typeof claim>;

@@ -3,13 +3,21 @@ import { z } from 'zod';
 /** Lower-case words and numbers joined by hyphens: `claim-jan-28`. */
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-const kebabCase = z.string().regex(idPattern);
+const kebabCase = z.string().regex(idPattern).meta({
+  patternErrorMessage: 'An id is lower-case words and numbers joined by hyphens, as claim-six-cartels.',
+});
 
 /** The id of a record, unique in the whole dataset whatever its collection. */
-export const recordId = kebabCase.meta({ description: 'Id of this record, kebab-case, unique in the whole dataset.' });
+export const recordId = kebabCase.meta({
+  description:
+    'Id of this record: lower-case words and numbers joined by hyphens, as claim-six-cartels. No other record of any file has it, and it never changes once published.',
+});
 
 /** The id of a row, unique in its series; charts key their marks by it. */
-export const rowId = kebabCase.meta({ description: 'Id of this row, kebab-case, unique in its series.' });
+export const rowId = kebabCase.meta({
+  description:
+    'Id of this row: lower-case words and numbers joined by hyphens. No other row of the series has it, and it never changes once published.',
+});
 
 /**
  * A reference to a record of another file.
@@ -31,4 +39,4 @@ export function references(description: string) {
 export const sourceIds = z
   .array(kebabCase)
   .min(1)
-  .meta({ description: 'Ids of the sources, at least one, primary ones first.' });
+  .meta({ description: 'Ids of the sources it rests on, from sources.json: at least one, primary ones first.' });

@@ -1,6 +1,8 @@
 import { z } from 'zod';
-import { collectionSchemas } from './collections.ts';
+import { recordKinds } from '../record-kinds.ts';
+import { collectionSchemas, type CollectionName } from './collections.ts';
 import { seriesSchemas } from './series.ts';
+import { schemaHelp } from './text.ts';
 import { mayCarrySilence, silenceField } from '../silence.ts';
 
 /**
@@ -10,11 +12,19 @@ import { mayCarrySilence, silenceField } from '../silence.ts';
 export function describeDataset(): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
   for (const [name, record] of Object.entries(collectionSchemas)) {
-    const file = z.strictObject({ $schema: z.literal(`../schema/${name}.schema.json`), records: z.array(record) });
+    const kind = recordKinds[name as CollectionName];
+    const file = z.strictObject({
+      $schema: z.literal(`../schema/${name}.schema.json`).meta({ description: schemaHelp }),
+      records: z
+        .array(record)
+        .meta({ description: `The records; npm run new -- ${kind} ${kind}-… writes an empty one.` }),
+    });
     files.set(`${name}.schema.json`, describeSchema(file));
   }
   for (const [id, schema] of Object.entries(seriesSchemas)) {
-    const file = schema.extend({ $schema: z.literal(`../../schema/${id}.schema.json`) });
+    const file = schema.extend({
+      $schema: z.literal(`../../schema/${id}.schema.json`).meta({ description: schemaHelp }),
+    });
     files.set(`${id}.schema.json`, describeSchema(file));
   }
   return files;
@@ -33,7 +43,11 @@ export function describeSchema(schema: z.ZodType): string {
 const silenceSchema = {
   description: 'Rules of the check that do not hold here, each with the reason: { "rule-name": "reason" }.',
   type: 'object',
-  additionalProperties: { type: 'string', minLength: 1 },
+  additionalProperties: {
+    type: 'string',
+    minLength: 1,
+    description: 'Why the rule does not hold here, in a sentence.',
+  },
 } as const;
 
 /** The files' silences are taken out before the schemas see them, so editors are told of them here. */

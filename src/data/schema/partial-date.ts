@@ -1,8 +1,14 @@
 import { z } from 'zod';
+import { choice } from './choice.ts';
 
-/** How much of a date is meant; `about` says that even the written part is approximate. */
-export const datePrecisions = ['day', 'month', 'year', 'about'] as const;
-export type DatePrecision = (typeof datePrecisions)[number];
+/** How much of a date is meant. */
+const datePrecisions = {
+  day: 'The very day: the date is written 2025-03-04.',
+  month: 'The month: the date is written 2025-03.',
+  year: 'The year: the date is written 2025.',
+  about: 'Even the written part is approximate.',
+} as const;
+export type DatePrecision = keyof typeof datePrecisions;
 
 /** The written forms of a date: `2025`, `2025-03`, `2025-03-04`. */
 export const datePattern = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
@@ -32,17 +38,16 @@ export function writtenPrecision(text: string): Exclude<DatePrecision, 'about'> 
 export const partialDate = z
   .string()
   .regex(datePattern, { abort: true })
-  .refine(isCalendarDate, { params: { rule: 'impossible-date' } });
+  .refine(isCalendarDate, { params: { rule: 'impossible-date' } })
+  .meta({ patternErrorMessage: 'A date is written as 2025, 2025-03 or 2025-03-04, as far as it is known.' });
 
 /** A day of the calendar, written in full. */
-export const calendarDay = partialDate.refine((text) => text.length === '2025-03-04'.length, {
-  params: { rule: 'malformed-date' },
-});
+export const calendarDay = partialDate
+  .refine((text) => text.length === '2025-03-04'.length, { params: { rule: 'malformed-date' } })
+  .meta({ pattern: String.raw`^\d{4}-\d{2}-\d{2}$`, patternErrorMessage: 'A day is written as 2025-03-04.' });
 
 /** How much of the date beside it is meant. */
-export const datePrecision = z.enum(datePrecisions).meta({
-  description: 'How much of the date is meant: day, month, year, or about when even the written part is approximate.',
-});
+export const datePrecision = choice('How much of the date beside it is meant.', datePrecisions);
 
 /**
  * A date with its own line of help.

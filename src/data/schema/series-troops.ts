@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { choice } from './choice.ts';
 import { reference } from './id.ts';
 import { dateOf, datePrecision } from './partial-date.ts';
 import { count, seriesOf } from './series-base.ts';
 import { plainText, readerText } from './text.ts';
 
-const state = plainText.meta({ description: 'Mexican state, in its own spelling.' });
-const personnel = count.meta({ description: 'Troops.' });
+const state = plainText.meta({ description: 'Mexican state, in its own spelling: Nuevo León.' });
+const personnel = count.meta({ description: 'Number of troops.' });
 
 /** U.S. federal troops on the southern border, step by step. */
 export const usTroopBuildup = seriesOf('series-us-troop-buildup', {
@@ -17,12 +18,15 @@ export const usTroopBuildup = seriesOf('series-us-troop-buildup', {
   event: readerText('What was announced.'),
   added: count.optional().meta({ description: 'Troops the step adds.' }),
   runningTotal: count.meta({ description: 'Troops there or ordered there after the step.' }),
-  runningTotalKind: z
-    .enum(['reported', 'derived'])
-    .meta({ description: 'derived: our own addition, which the story does not show as a count.' }),
+  runningTotalKind: choice('Where the running total comes from.', {
+    reported: 'A source gives the total.',
+    derived: 'Our own addition, which the story does not show as a count.',
+  }),
   runningTotalLow: count.optional().meta({ description: 'A lower count that was seen.' }),
   units: readerText('Which units.'),
-  afterArticle: z.boolean().meta({ description: 'Whether the step is later than the article.' }),
+  afterArticle: z
+    .boolean()
+    .meta({ description: 'true when the step is later than the article; the story leaves such rows out.' }),
   note: readerText('What a reader should know about the counts.').optional(),
 });
 
@@ -51,9 +55,7 @@ export const mxDeploymentPhases = seriesOf('series-mx-deployment-phases', {
 export const deploymentHistory = seriesOf('series-border-deployments-history', {
   from: dateOf('When it began, or the month of the count.'),
   to: dateOf('When it ended.').optional(),
-  side: z
-    .enum(['us', 'mx', 'texas'])
-    .meta({ description: 'Who deployed: the United States, Mexico, or the state of Texas.' }),
+  side: choice('Who deployed.', { us: 'The United States.', mx: 'Mexico.', texas: 'The state of Texas.' }),
   personnel,
   label: readerText('Name of the deployment.'),
   note: readerText('What kind of count it is.').optional(),

@@ -1,11 +1,19 @@
 import { z } from 'zod';
+import { choice } from './choice.ts';
 import { recordId } from './id.ts';
 import { dateOf } from './partial-date.ts';
 import { plainText, readerText } from './text.ts';
 
-/** `primary`: the body's own text; `reference`: compiled or scholarly; `press`: reporting. Receipts list them in this order. */
-export const sourceTypes = ['primary', 'reference', 'press'] as const;
-export type SourceType = (typeof sourceTypes)[number];
+/** What kind of text a source is, in the order in which receipts list them. */
+const typeMeanings = {
+  primary: 'The body’s own text, data or recording.',
+  reference: 'Compiled or scholarly work.',
+  press: 'Reporting.',
+} as const;
+export type SourceType = keyof typeof typeMeanings;
+
+/** The types in that order. */
+export const sourceTypes = Object.keys(typeMeanings) as SourceType[];
 
 /** A text that was read, or read about, while checking. */
 export const source = z.strictObject({
@@ -18,13 +26,13 @@ export const source = z.strictObject({
   url: z
     .url({ protocol: /^https?$/ })
     .optional()
-    .meta({ description: 'Address; left out when it was not found.' }),
+    .meta({ description: 'Address of the page it was read at, from https:// on; left out when it was not found.' }),
   archiveUrl: z
     .url({ protocol: /^https?$/ })
     .optional()
-    .meta({ description: 'Address of a copy in a web archive, for when the page is gone.' }),
+    .meta({ description: 'Address of a copy in a web archive, from https:// on, for when the page is gone.' }),
   date: dateOf('When it was published.').optional(),
-  type: z.enum(sourceTypes).meta({ description: 'primary, reference or press.' }),
+  type: choice('What kind of text it is; receipts list primary ones first.', typeMeanings),
   pointerOnly: z
     .boolean()
     .optional()

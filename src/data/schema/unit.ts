@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { choice } from './choice.ts';
 
 /** What a value of each unit may be. `calendar-year` and `day-of-month` name a date, they do not count anything. */
 export const unitLimits = {
@@ -43,7 +43,10 @@ export type DateUnit = 'calendar-year' | 'day-of-month';
 export const units = Object.keys(unitLimits) as [Unit, ...Unit[]];
 
 /** The unit of a value. */
-export const unit = z.enum(units).meta({ description: 'Unit of the value, from the closed list of unit.ts.' });
+export const unit = choice(
+  'What the value counts. years are a length of time; calendar-year and day-of-month name a date and count nothing.',
+  Object.fromEntries(units.map((name) => [name, `The value is ${limitOf(name)}.`])) as Record<Unit, string>,
+);
 
 /**
  * Says what is wrong with a value in a unit.
@@ -53,10 +56,16 @@ export const unit = z.enum(units).meta({ description: 'Unit of the value, from t
  */
 export function unitMismatch(value: number, name: Unit): string | undefined {
   const limit: UnitLimit = unitLimits[name];
-  const range = limit.max === undefined ? `${limit.min} or more` : `${limit.min} to ${limit.max}`;
   const fits =
     value >= limit.min &&
     value <= (limit.max ?? Number.POSITIVE_INFINITY) &&
     (!limit.integer || Number.isInteger(value));
-  return fits ? undefined : `${limit.integer ? 'a whole number, ' : ''}${range} ${name}`;
+  return fits ? undefined : `${limitOf(name)} ${name}`;
+}
+
+/** What a unit allows: "a whole number, 0 or more", "0 to 100". */
+function limitOf(name: Unit): string {
+  const { min, max, integer }: UnitLimit = unitLimits[name];
+  const range = max === undefined ? `${min} or more` : `${min} to ${max}`;
+  return `${integer ? 'a whole number, ' : ''}${range}`;
 }
