@@ -2,8 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { schemaFiles } from '../../src/commands/schema-files.ts';
+import { textLocales } from '../../src/i18n/locales.ts';
+import { fieldsOf, type Schema } from './editor/schema-walk.ts';
 
 const folder = join('content', 'schema');
+/** Help is a sentence, or a few words that end as one. */
+const isHelp = (text: string | undefined): boolean => text !== undefined && /^\S.{4,}[.”]$/.test(text);
+/** Languages need no explanation. */
+const isLocale = (word: string): boolean => (textLocales as readonly string[]).includes(word);
 
 it('content/schema holds what the code says; if not, run `npm run write-schemas`', () => {
   const expected = schemaFiles();
@@ -12,15 +18,16 @@ it('content/schema holds what the code says; if not, run `npm run write-schemas`
   expect(stale.map(([name]) => name)).toEqual([]);
 });
 
-it('every field of a record has a line of help for the editor', () => {
-  for (const [name, text] of schemaFiles()) {
-    if (name === 'story.schema.json' || name === 'locale.schema.json') continue;
-    const schema = JSON.parse(text) as { properties: Record<string, { items?: { properties?: object } }> };
-    const record = schema.properties.records?.items?.properties ?? schema.properties.rows?.items?.properties ?? {};
-    const silent = Object.entries(record).filter(([, field]) => !('description' in (field as object)));
-    expect(
-      silent.map(([field]) => `${name}: ${field}`),
-      name,
-    ).toEqual([]);
-  }
-});
+it.each([...schemaFiles()])(
+  'every field of %s has a line of help for the editor, and so has every word of a list',
+  (_, text) => {
+    const fields = fieldsOf(JSON.parse(text) as Schema);
+    expect(fields.length).toBeGreaterThan(5);
+    expect(fields.filter(({ schema }) => !isHelp(schema.description)).map(({ path }) => path)).toEqual([]);
+    const lists = fields.filter(({ schema }) => schema.enum !== undefined && !schema.enum.every(isLocale));
+    const unexplained = lists.flatMap(({ path, schema }) =>
+      (schema.enum ?? []).filter((__, at) => !isHelp(schema.enumDescriptions?.[at])).map((word) => `${path}: ${word}`),
+    );
+    expect(unexplained).toEqual([]);
+  },
+);
