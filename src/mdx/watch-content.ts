@@ -2,10 +2,12 @@ import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
 import { checkProject } from '../check/check-project.ts';
 import { judge } from '../check/verdict.ts';
+import type { Problem } from '../data/problem.ts';
 import { askEvent, noticesEvent } from '../desk/notice.ts';
 import type { Question } from '../desk/notice.ts';
 import { insteadOfPage } from '../desk/instead-of-page.ts';
 import { noticesOf } from '../desk/notices-of.ts';
+import { terminalReport } from '../desk/terminal-report.ts';
 
 const panelPath = 'src/desk/problem-panel.ts';
 /**
@@ -32,7 +34,12 @@ export function watchContent(): AstroIntegration {
       },
       'astro:server:setup': ({ server, logger }) => {
         const folder = fileURLToPath(new URL('../../content/', import.meta.url));
-        let problems = checkProject();
+        let problems: readonly Problem[] = [];
+        const look = (): void => {
+          problems = checkProject();
+          logger[problems.length === 0 ? 'info' : 'warn'](terminalReport(problems));
+        };
+        look();
         const { hot } = server.environments.client;
         let lookedAt = 0;
         hot.on(askEvent, ({ since }: Question, client) => {
@@ -52,10 +59,8 @@ export function watchContent(): AstroIntegration {
         });
         server.watcher.add(folder);
         const lookAgain = (): void => {
-          problems = checkProject();
+          look();
           lookedAt = Date.now();
-          const { lines } = judge(problems);
-          if (lines !== '') logger.warn(`\n${lines}`);
           for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
           hot.send({ type: 'full-reload' });
         };
