@@ -1,4 +1,4 @@
-/** `npm run impact -- <record id> [field]`: says what a change of a record changes; changes nothing itself. */
+/** `npm run impact -- <record id> [fields]`: says what a change of a record changes; changes nothing itself. */
 import { charts } from '../charts/registry.ts';
 import { checkReading } from '../check/check-project.ts';
 import { readContent } from '../check/content-reading.ts';
@@ -6,14 +6,14 @@ import { judge } from '../check/verdict.ts';
 import { impactOf } from '../desk/impact/impact.ts';
 import { tellImpact } from '../desk/impact/tell-impact.ts';
 
-const [id = '', field] = process.argv.slice(2);
+const [id = '', ...fields] = process.argv.slice(2);
 
 try {
   const content = readContent('content', charts);
   const { errors, lines } = judge(checkReading(content));
   if (id === '') throw new Error('Say which record: npm run impact -- fig-transfers-29');
   if (errors.length > 0) throw new Error(`${lines}\n\nMend the errors first: what they touch is not known.`);
-  console.log(tellImpact(impactOf(content, id, field)));
+  console.log(tellImpact(impactOf(content, id, ...fields)));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -22,18 +22,53 @@ type Path = readonly (string | number)[];
  * @throws Error when the dataset lacks the record
  */
 export function alterRecord(dataset: Dataset, collection: CollectionName | 'series', id: string): Alteration[] {
+  const { record, schema, fields } = openRecord(dataset, collection, id);
+  return [...fields].flatMap(([field, paths]) => {
+    const changed = alterLeaves(schema, record, paths);
+    return changed === record ? [] : [{ field, dataset: withRecord(dataset, collection, id, changed) }];
+  });
+}
+
+/**
+ * Changes some fields of a record together.
+ * @param names what `alterRecord` calls them
+ * @returns the record as it then is
+ * @throws Error when the dataset lacks the record
+ */
+export function alterTogether(
+  dataset: Dataset,
+  collection: CollectionName | 'series',
+  id: string,
+  names: readonly string[],
+): unknown {
+  const { record, schema, fields } = openRecord(dataset, collection, id);
+  return alterLeaves(
+    schema,
+    record,
+    names.flatMap((name) => fields.get(name) ?? []),
+  );
+}
+
+interface OpenRecord {
+  readonly record: unknown;
+  readonly schema: z.ZodType;
+  /** The ways to its single values, by field. */
+  readonly fields: ReadonlyMap<string, readonly Path[]>;
+}
+
+function openRecord(dataset: Dataset, collection: CollectionName | 'series', id: string): OpenRecord {
   const record: unknown = dataset[collection].get(id);
   if (record === undefined) throw new Error(`The dataset has no ${collection} record "${id}".`);
-  const schema: z.ZodType =
-    collection === 'series' ? seriesSchemas[id as SeriesId] : (collectionSchemas[collection] as z.ZodType);
+  const schema = collection === 'series' ? seriesSchemas[id as SeriesId] : collectionSchemas[collection];
   const fields = Map.groupBy(leavesOf(record), (path) =>
     path.map((key) => (typeof key === 'number' ? '*' : key)).join('.'),
   );
   fields.delete('id');
-  return [...fields].flatMap(([field, paths]) => {
-    const changed = paths.reduce<unknown>((value, path) => alterLeaf(schema, value, path), record);
-    return changed === record ? [] : [{ field, dataset: withRecord(dataset, collection, id, changed) }];
-  });
+  return { record, schema, fields };
+}
+
+function alterLeaves(schema: z.ZodType, record: unknown, paths: readonly Path[]): unknown {
+  return paths.reduce<unknown>((value, path) => alterLeaf(schema, value, path), record);
 }
 
 /** The dataset with another record in the place of one. */
@@ -68,7 +103,16 @@ function candidatesFor(value: unknown, schema: z.ZodType, record: unknown, path:
   if (typeof value !== 'string' || isReference(path)) return [];
   const day = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : NaN;
   const dates = Number.isNaN(day) ? [] : [new Date(day - 86_400_000).toISOString().slice(0, 10)];
-  return [...dates, `${value} Changed.`, `${value}x`, `${value}1`, ...othersOf(schema, record, path, value)];
+  // Another number where it has one: else words that give the number would still agree with it.
+  const numbers = /\d/.test(value) ? [value.replaceAll(/\d/g, (digit) => String((Number(digit) + 1) % 10))] : [];
+  return [
+    ...dates,
+    ...numbers,
+    `${value} Changed.`,
+    `${value}x`,
+    `${value}1`,
+    ...othersOf(schema, record, path, value),
+  ];
 }
 
 /** The other words of a closed list: its schema names them when it refuses a word. */

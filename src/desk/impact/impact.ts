@@ -5,9 +5,9 @@ import { collectionNames, type CollectionName } from '../../data/schema/collecti
 import { describeAllowed } from '../../data/nearest.ts';
 import { referencesIn, stringLeaves } from '../../data/references.ts';
 import { locales } from '../../i18n/locales.ts';
-import type { LocaleStrings } from '../../i18n/strings.ts';
 import { recordsInState, type StatePart } from '../../site/state-records.ts';
-import { alterRecord } from './alter-record.ts';
+import { alterRecord, alterTogether } from './alter-record.ts';
+import { boundWords, changeWords } from './bound-words.ts';
 import { Foretelling } from './foretell.ts';
 import { siteContent, type SiteContent } from './site-content.ts';
 import { stepPlaces, wordsOfRecord, type StepPlace, type TiedWords } from './words-of-record.ts';
@@ -28,7 +28,8 @@ export interface Impact {
   readonly kind: string;
   readonly file: string;
   readonly line: number;
-  readonly words: readonly TiedWords[];
+  /** Words tied to it; those that then are wrong, and have to change with it, are bound. */
+  readonly words: readonly (TiedWords & { readonly isBound: boolean })[];
   readonly states: readonly TouchedState[];
   /** Ids of records that name it. */
   readonly namedBy: readonly string[];
@@ -43,10 +44,10 @@ export interface Impact {
  * built: each field is changed in memory, and what every file is made of is compared with what it was made of before.
  * @param content the content as it was read, without errors
  * @param id the record's id
- * @param only one of the record's fields, as `value` or `rows.*.deaths`; left out, all of them
+ * @param only some of the record's fields, as `value`, `finding` or `rows.*.deaths`; left out, all of them
  * @throws Error naming ids or fields that are near, when there is no such record or field
  */
-export function impactOf(content: ContentReading, id: string, only?: string): Impact {
+export function impactOf(content: ContentReading, id: string, ...only: readonly string[]): Impact {
   const { dataset, locate } = content.dataset;
   if (dataset === undefined) throw new Error('The dataset cannot be read; npm run check says why.');
   const found = findRecord(dataset, id);
@@ -57,21 +58,29 @@ export function impactOf(content: ContentReading, id: string, only?: string): Im
   }
   const collection = collectionOf(dataset, id);
   const alterations = alterRecord(dataset, collection, id);
-  const wanted = alterations.filter(({ field }) => only === undefined || field === only);
-  if (wanted.length === 0) {
+  const isOf = (field: string, name: string): boolean => field === name || field.startsWith(`${name}.`);
+  const lacking = only.find((name) => !alterations.some(({ field }) => isOf(field, name)));
+  if (lacking !== undefined) {
     const fields = alterations.map(({ field }) => field);
-    throw new Error(`"${id}" has no field "${String(only)}" that could change. It has: ${fields.join(', ')}.`);
+    throw new Error(`"${id}" has no field "${lacking}" that could change. It has: ${fields.join(', ')}.`);
   }
+  const wanted = alterations.filter(({ field }) => only.length === 0 || only.some((name) => isOf(field, name)));
+  const words = wordsOfRecord(content, id);
+  const together = alterTogether(
+    dataset,
+    collection,
+    id,
+    wanted.map(({ field }) => field),
+  );
+  const bound = boundWords(content, words, collection, id, together);
   const files = new Set<string>();
   const states = new Map<string, TouchedState>();
   for (const locale of locales) {
     const site = siteContent(content, locale);
     const foretelling = new Foretelling(site);
-    const { strings } = site.data;
     const changed = [
       ...wanted.flatMap((each) => foretelling.withDataset(each.dataset, collection, id)),
-      ...(speaksOf(strings, id) ? foretelling.withWords({ strings: withWordsChanged(strings, id) }) : []),
-      ...(speaksOf(site.texts, id) ? foretelling.withWords({ texts: withTextsChanged(site, id) }) : []),
+      ...(bound.length === 0 ? [] : foretelling.withWords(changeWords(site, bound, id))),
     ];
     for (const file of changed) files.add(file);
     for (const state of statesOf(site, id, files, stepPlaces(content)))
@@ -82,7 +91,7 @@ export function impactOf(content: ContentReading, id: string, only?: string): Im
     kind: found.kind,
     file: place.file,
     line: place.line,
-    words: wordsOfRecord(content, id),
+    words: words.map((tied) => ({ ...tied, isBound: bound.includes(tied) })),
     states: [...states.values()],
     namedBy: namersOf(dataset, id),
     translated: stringLeaves(found.record).flatMap(({ path }) =>
@@ -94,22 +103,6 @@ export function impactOf(content: ContentReading, id: string, only?: string): Im
 
 function collectionOf(dataset: Dataset, id: string): CollectionName | 'series' {
   return collectionNames.find((name) => dataset[name].has(id)) ?? 'series';
-}
-
-function speaksOf(words: unknown, id: string): boolean {
-  return JSON.stringify(words).includes(id);
-}
-
-/** The words of charts, with those that are tied to a record changed, as they would have to be. */
-function withWordsChanged(strings: LocaleStrings, id: string): LocaleStrings {
-  return JSON.parse(JSON.stringify(strings).replaceAll(`](${id})`, ` changed](${id})`)) as LocaleStrings;
-}
-
-/** The same for chapters and pages. */
-function withTextsChanged({ texts }: SiteContent, id: string): SiteContent['texts'] {
-  return texts.map((text) =>
-    speaksOf([text.summary, text.body], id) ? { ...text, body: `${text.body}\nchanged\n` } : text,
-  );
 }
 
 function statesOf(

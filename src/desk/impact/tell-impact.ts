@@ -9,10 +9,11 @@ export function tellImpact({ id, kind, file, line, words, states, namedBy, trans
     `${id} (${kind}), ${file}:${line}`,
     listOf(
       'Words tied to it',
-      words.map(({ file, line, column, words: tied, sentence, step }) => {
+      words.map(({ file, line, column, words: tied, sentence, step, isBound }) => {
         const where = step === undefined ? '' : ` in step #${step}`;
         const said = tied === '' ? 'its whole wording' : `“${tied}”`;
-        return `${file}:${line}:${column} ${said}${where}\n      ${sentence}`;
+        const bound = isBound ? ', to change with it' : '';
+        return `${file}:${line}:${column} ${said}${where}${bound}\n      ${sentence}`;
       }),
     ),
     listOf(

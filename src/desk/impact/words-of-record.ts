@@ -11,6 +11,8 @@ import { parseEvidenceText, plainText } from '../../i18n/evidence-text.ts';
 /** Words that are tied to a record, where an editor finds them. */
 export interface TiedWords extends Position {
   readonly file: string;
+  /** Their last line. */
+  readonly last: number;
   /** Empty where a quotation prints its record's whole wording. */
   readonly words: string;
   /** The sentence they stand in, as readers see it. */
@@ -59,6 +61,7 @@ function inText(text: ChapterReading, id: string): TiedWords[] {
       file: source.file,
       line: number,
       column: 1,
+      last: number,
       words: wordsIn(line, id).join('; '),
       sentence: plainText(line.replace(/^\w+:\s*/, '')),
     }));
@@ -73,6 +76,7 @@ function inText(text: ChapterReading, id: string): TiedWords[] {
         return {
           file,
           ...place,
+          last: placeAt(Math.max(start, end - 1)).line,
           words: words.slice(start, end).replaceAll(/\s+/g, ' '),
           sentence: words.slice(from?.start, to?.end).replaceAll(/\s+/g, ' ').trim(),
           step: steps.find(({ line, end: last }) => line <= place.line && place.line <= last)?.id,
@@ -107,6 +111,7 @@ function inJson(json: JsonFile, id: string): TiedWords[] {
       wordsIn(text, id).map((words) => ({
         file: json.file,
         ...locateValue(json, path),
+        last: locateValue(json, path).line,
         words,
         sentence: plainText(text),
       })),
