@@ -58,10 +58,17 @@ export function textsIn(folders: readonly ChapterFolder[]): ChapterReading[] {
 function readChapter(path: string, locale: Locale): ChapterReading {
   const { source, problems } = readTextFile(path);
   if (source === undefined) return { locale, prose: [], problems };
+  const known = lastRead.get(path);
+  if (known?.source?.text === source.text && problems.length === 0) return known;
   const { tree, problems: syntax } = parseChapter(source);
   const prose = tree === undefined ? [] : proseOf(source, tree, locale);
-  return { locale, source, tree, prose, problems: [...problems, ...syntax] };
+  const reading = { locale, source, tree, prose, problems: [...problems, ...syntax] };
+  if (problems.length === 0) lastRead.set(path, reading);
+  return reading;
 }
+
+/** The last reading of each chapter: the preview checks all of them with every save, and most are as they were. */
+const lastRead = new Map<string, ChapterReading>();
 
 function listFolder(folder: string): string[] {
   return existsSync(folder) ? readdirSync(folder).sort() : [];

@@ -24,7 +24,7 @@ const openers: Readonly<Record<TextLocale, RegExp>> = {
 export function splitSentences(text: string, locale: TextLocale): Range[] {
   // A single line break is the width of the editor's window, not the end of a sentence.
   const even = text.replace(/\s/g, ' ');
-  const segments = [...new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(even)];
+  const segments = [...segmenterOf(locale).segment(even)];
   const sentences: Range[] = [];
   let start = 0;
   for (const [index, { segment, index: from }] of segments.entries()) {
@@ -35,6 +35,15 @@ export function splitSentences(text: string, locale: TextLocale): Range[] {
     start = end;
   }
   return sentences;
+}
+
+const segmenters = new Map<TextLocale, Intl.Segmenter>();
+
+/** One a locale: making one costs more than what it then does. */
+function segmenterOf(locale: TextLocale): Intl.Segmenter {
+  const segmenter = segmenters.get(locale) ?? new Intl.Segmenter(locale, { granularity: 'sentence' });
+  segmenters.set(locale, segmenter);
+  return segmenter;
 }
 
 /** Whether a sentence goes on after a break that Unicode's rules found. */

@@ -40,11 +40,13 @@ export function openDataset(contentDir: string): DatasetFiles {
   const opened: readonly Opened[] = [
     ...collectionNames.map((collection) => {
       const file = `${collection}.json`;
-      return openCollection(collection, readJsonFile(join(folder, file), `${name}/${file}`));
+      const json = readJsonFile(join(folder, file), `${name}/${file}`);
+      return openOnce(json, () => openCollection(collection, json));
     }),
-    ...seriesIds.map((id) =>
-      openSeries(id, readJsonFile(join(folder, 'series', `${id}.json`), `${name}/series/${id}.json`)),
-    ),
+    ...seriesIds.map((id) => {
+      const json = readJsonFile(join(folder, 'series', `${id}.json`), `${name}/series/${id}.json`);
+      return openOnce(json, () => openSeries(id, json));
+    }),
   ];
   const names = [...collectionNames, 'series'] as const;
   const of = (collection: CollectionName | 'series') => opened.filter((file) => file.collection === collection);
@@ -56,6 +58,15 @@ export function openDataset(contentDir: string): DatasetFiles {
 }
 
 const seriesIds = Object.keys(seriesSchemas) as SeriesId[];
+
+/** A file that was not read anew is not taken apart anew, so that its records are the same. */
+const openedBefore = new WeakMap<JsonFile, Opened>();
+
+function openOnce(json: JsonFile, open: () => Opened): Opened {
+  const opened = openedBefore.get(json) ?? open();
+  openedBefore.set(json, opened);
+  return opened;
+}
 
 function openCollection(collection: CollectionName, json: JsonFile): Opened {
   const frame = z.strictObject({

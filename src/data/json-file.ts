@@ -40,10 +40,19 @@ export function readJsonFile(path: string, file: string): JsonFile {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     return unread(file, 'missing-file', 'The file does not exist.');
   }
+  const known = lastRead.get(file);
+  if (known?.bytes.equals(bytes)) return known.json;
   const encoding = encodingProblem(bytes);
-  if (encoding !== undefined) return unread(file, 'wrong-encoding', encoding.message, encoding.place);
-  return parseJson(bytes.toString('utf8'), file);
+  const json =
+    encoding === undefined
+      ? parseJson(bytes.toString('utf8'), file)
+      : unread(file, 'wrong-encoding', encoding.message, encoding.place);
+  lastRead.set(file, { bytes, json });
+  return json;
 }
+
+/** The last reading of each file: the preview checks all of them with every save, and most are as they were. */
+const lastRead = new Map<string, { readonly bytes: Buffer; readonly json: JsonFile }>();
 
 /**
  * Parses the text of a strict JSON file.

@@ -65,13 +65,17 @@ export function loadDataset(contentDir = 'content'): Dataset {
 
 type CheckedRecords = ReturnType<typeof checkRecords>['checked'];
 
+/** The shapes of records that were checked before, and have not been read anew. */
+const shapes = new WeakMap<Part, ReturnType<typeof checkShape>>();
+
 /** Shape: each record by itself. */
 function checkRecords(parts: PartsByCollection) {
   const problems: Problem[] = [];
   const check = <Value>(part: Part, schema: z.ZodType<Value>): Placed<Value>[] => {
     // A file that is not whole is reported as such; what is left of its records would only repeat that.
     if (!part.json.intact) return [];
-    const shape = checkShape(part, schema);
+    const shape = (shapes.get(part) ?? checkShape(part, schema)) as ReturnType<typeof checkShape<z.ZodType<Value>>>;
+    shapes.set(part, shape);
     problems.push(...shape.problems);
     return shape.value === undefined ? [] : [{ part, value: shape.value }];
   };

@@ -55,8 +55,14 @@ const others: readonly Change[] = [
   },
   {
     record: 'series-overdose-deaths',
-    fields: ['rows.*.syntheticOpioids'],
-    inRecord: (text) => text.replace(/("syntheticOpioids": )(\d+)/, '$11$2'),
+    fields: ['notes'],
+    inRecord: (text) => text.replace(/("notes": \{\s*"en": ")/, '$1As published: '),
+    inWords: (text) => text,
+  },
+  {
+    record: 'nuevo-laredo',
+    fields: ['lat'],
+    inRecord: (text) => text.replace(/"lat": (\d+)/, (_, degrees) => `"lat": ${Number(degrees) + 1}`),
     inWords: (text) => text,
   },
 ];
