@@ -11,6 +11,8 @@ if (browser === undefined) throw new Error(browserAdvice);
 // Workers read the configuration anew: all are to draw from one seed.
 process.env.TEST_SEED = String(seed);
 
+const long = /(?:without-script|problem-panel)\.spec/;
+
 /** Tests over the built site in a browser. `TEST_FULL=1` adds the long ones, `TEST_SEED=…` repeats a run. */
 export default defineConfig({
   testDir: '.',
@@ -30,6 +32,11 @@ export default defineConfig({
     launchOptions: { executablePath: browser, args: browserSwitches },
     actionTimeout: 10_000,
   },
+  // What takes longest comes first: begun last, it would leave one core idle.
+  projects: [
+    { name: 'long', testMatch: long },
+    { name: 'short', testIgnore: long },
+  ],
   webServer: {
     command: 'node src/commands/serve.ts',
     cwd: projectRoot,
