@@ -70,7 +70,10 @@ async function follow({ text, files, block }: RecipeStep): Promise<Answer> {
     return command(...given);
   }
   if (block?.language === 'json') fillIn(file, JSON.parse(block.text) as Readonly<Record<string, unknown>>);
-  else if (block?.language === 'mdx') write(file, block.text, /behind `([\w-]+)`/.exec(text)?.[1]);
+  else if (block?.text.startsWith('---') === true) {
+    expect(copy.files()).toContain(file);
+    copy.write(file, `${block.text}\n`);
+  } else if (block?.language === 'mdx') write(file, block.text, /behind `([\w-]+)`/.exec(text)?.[1]);
   else throw new Error(`The step "${text}" has nothing to do.`);
   return { status: 0, said: '' };
 }
@@ -97,9 +100,12 @@ function write(file: string, words: string, step: string | undefined): void {
 const problems = (): string => judge(checkProject(copy.folder, true)).lines;
 
 describe('the recipes of the manual', () => {
-  it('are those for a claim, a step and a correction, each with the number of steps that it promises', () => {
+  it('are those for what editors do, each with the number of steps that it promises', () => {
     expect(recipes.map(({ title }) => title)).toEqual([
       'A claim with its receipt, in a paragraph',
+      'A quotation, in a paragraph',
+      'A number, in a paragraph',
+      'A chapter',
       'A step with a new state, in a scene',
       'A correction',
     ]);
@@ -117,6 +123,21 @@ describe('the recipes of the manual', () => {
     const [tied] = wordsOfRecord(readContent(copy.folder, charts), 'claim-eight-groups');
     expect(tied).toMatchObject({ words: 'speaks of eight groups', file: `${copy.folder}/chapters/en/02-the-list.mdx` });
     expect(tied?.sentence).toBe('Rubio’s statement of the day speaks of eight groups.');
+  });
+
+  it.each([
+    { recipe: 'A quotation', record: 'q-intolerable-alliance', words: '“intolerable alliance”' },
+    { recipe: 'A number', record: 'fig-listed-in-mexico', words: 'six cartels' },
+  ])('$recipe: the words are tied to it, and the content has no problem', async ({ recipe, record, words }) => {
+    for (const step of recipeOf(recipe).steps) expect(await follow(step), step.text).toMatchObject({ status: 0 });
+    expect(problems()).toBe('');
+    expect(wordsOfRecord(readContent(copy.folder, charts), record).map((tied) => tied.words)).toEqual([words]);
+  });
+
+  it('a chapter: it is the last of the story, and the content has no problem', async () => {
+    for (const step of recipeOf('A chapter').steps) expect(await follow(step), step.text).toMatchObject({ status: 0 });
+    expect(problems()).toBe('');
+    expect((copy.valueAt('story.json', ['chapters']) as string[]).at(-1)).toBe('what-to-watch');
   });
 
   it('a step: the check names the new state, and is content when the step is there', async () => {
