@@ -50,7 +50,7 @@ function wholeOutputs(data: StoryData, assets: ChartAssets): Output[] {
     { file: `${folder}oembed.json`, of: () => [strings.title, embedHeight(data, assets, states)] },
     ...sizeNames.map((size) => ({ file: `${folder}states.${size}.json`, of: () => assets.stateFile(size) })),
     { file: `${folder}index.html`, of: () => [chartPage(data, assets, first), panel(data, assets, states)] },
-    { file: `embed/${id}/index.html`, of: () => [embed(data, assets, states), sizeNames.map(assets.stateFile)] },
+    { file: `embed/${id}/index.html`, of: () => [embedOf(data, assets, states), sizeNames.map(assets.stateFile)] },
   ];
 }
 
@@ -84,7 +84,7 @@ function stateOutputs(data: StoryData, assets: ChartAssets, state: string): Outp
       file: `${folder}${state}/index.html`,
       of: () => [chartPage(data, assets, state), panel(data, assets, chart.states)],
     },
-    { file: `embed/${chart.id}/${state}/index.html`, of: () => embed(data, assets, [state]) },
+    { file: `embed/${chart.id}/${state}/index.html`, of: () => embedOf(data, assets, [state]) },
   ];
 }
 
@@ -141,7 +141,8 @@ function panel(data: StoryData, assets: ChartAssets, states: readonly string[]):
   });
 }
 
-function embed(data: StoryData, assets: ChartAssets, states: readonly string[]): unknown {
+/** What the embed of a state, or of several, is made of: all that readers get of them but their receipts. */
+export function embedOf(data: StoryData, assets: ChartAssets, states: readonly string[]): unknown {
   return [
     states.map((state) => [stateFacts(data, assets, state), sizeNames.map((size) => assets.marks(state, size))]),
     correctionsOf(data.dataset, assets, states),

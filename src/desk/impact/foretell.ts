@@ -1,8 +1,8 @@
 import { prepareChart, type ChartAssets } from '../../charts/core/chart-assets.ts';
 import type { Dataset } from '../../data/dataset.ts';
 import { everyRecord, watchDataset } from '../../data/watched-dataset.ts';
-import { chartOutputs } from './chart-outputs.ts';
-import type { Output } from './output.ts';
+import { attempt, textOf, type Output } from './output.ts';
+import { outputsOf } from './outputs.ts';
 import { pageOutputs } from './page-outputs.ts';
 import { contentOf, type SiteContent } from './site-content.ts';
 
@@ -84,28 +84,5 @@ export class Foretelling {
   #watch<Value>(make: () => Value): { value: Value; reads: ReadonlySet<string> } {
     this.#reads = new Set();
     return { value: make(), reads: this.#reads };
-  }
-}
-
-function outputsOf(site: SiteContent): (Output & { readonly chart?: string })[] {
-  return [
-    ...site.charts.flatMap((assets) =>
-      chartOutputs(site.data, assets).map((output) => ({ ...output, chart: assets.chart.id })),
-    ),
-    ...pageOutputs(site),
-  ];
-}
-
-/** What a file is made of as text; where it can no longer be made, why. */
-function textOf(of: Output['of']): string {
-  const made = attempt(of);
-  return made instanceof Error ? `cannot be made: ${made.message}` : JSON.stringify(made);
-}
-
-function attempt<Value>(make: () => Value): Value | Error {
-  try {
-    return make();
-  } catch (error) {
-    return error instanceof Error ? error : new Error(String(error));
   }
 }

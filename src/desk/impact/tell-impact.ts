@@ -1,4 +1,5 @@
 import type { Impact } from './impact.ts';
+import type { StepPlace } from './words-of-record.ts';
 
 /**
  * Says what a record touches, for an editor to read before changing it.
@@ -18,11 +19,7 @@ export function tellImpact({ id, kind, file, line, words, states, namedBy, trans
     ),
     listOf(
       'States of charts, each with its pictures, description, table, page and embed',
-      states.map(({ chart, state, parts, steps }) => {
-        const by = parts.length === 0 ? '' : ` (${parts.join(', ')})`;
-        const shown = steps.map((step) => `\n      step #${step.id}, ${step.file}:${step.line}`).join('');
-        return `${chart}/${state}${by}${shown}`;
-      }),
+      states.map(({ chart, state, parts, steps }) => stateLine(chart, state, parts, steps)),
     ),
     listOf('Records that name it', namedBy),
     listOf('Its texts that stand in Spanish too', translated),
@@ -32,6 +29,14 @@ export function tellImpact({ id, kind, file, line, words, states, namedBy, trans
   return parts.join('\n\n');
 }
 
-function listOf(title: string, items: readonly string[]): string {
+/** A state of a chart, what is to say of it, and the steps that show it. */
+export function stateLine(chart: string, state: string, notes: readonly string[], steps: readonly StepPlace[]): string {
+  const by = notes.length === 0 ? '' : ` (${notes.join(', ')})`;
+  const shown = steps.map((step) => `\n      step #${step.id}, ${step.file}:${step.line}`).join('');
+  return `${chart}/${state}${by}${shown}`;
+}
+
+/** A list under a title that counts its items. */
+export function listOf(title: string, items: readonly string[]): string {
   return `${title}: ${items.length === 0 ? 'none' : items.length}${items.map((item) => `\n  - ${item}`).join('')}`;
 }

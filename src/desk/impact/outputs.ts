@@ -1,0 +1,25 @@
+import { chartOutputs } from './chart-outputs.ts';
+import { textOf, type Output } from './output.ts';
+import { pageOutputs } from './page-outputs.ts';
+import type { SiteContent } from './site-content.ts';
+
+/** What every file of the built site is made of; files of a chart name it. */
+export function outputsOf(site: SiteContent): (Output & { readonly chart?: string })[] {
+  return [
+    ...site.charts.flatMap((assets) =>
+      chartOutputs(site.data, assets).map((output) => ({ ...output, chart: assets.chart.id })),
+    ),
+    ...pageOutputs(site),
+  ];
+}
+
+/**
+ * Compares what the files of the built site are made of.
+ * @returns the files that are made of something else now, that are new or gone, in order
+ */
+export function changedFiles(before: SiteContent, after: SiteContent): string[] {
+  const [past, now] = [before, after].map((site) => new Map(outputsOf(site).map(({ file, of }) => [file, of])));
+  const made = (of: Output['of'] | undefined): string => (of === undefined ? '' : textOf(of));
+  const files = new Set([...(past?.keys() ?? []), ...(now?.keys() ?? [])]);
+  return [...files].filter((file) => made(past?.get(file)) !== made(now?.get(file))).sort();
+}
