@@ -5,7 +5,7 @@ import { loadStrings } from '../../i18n/strings.ts';
 import { loadStory } from '../../i18n/story.ts';
 import { embedOf } from './chart-outputs.ts';
 import { withLastCommit } from './last-commit.ts';
-import { textOf } from './output.ts';
+import { attempt, textOf } from './output.ts';
 import { contentOf, type SiteContent } from './site-content.ts';
 
 /** The content of one locale, as its charts are drawn from it. */
@@ -29,12 +29,11 @@ export function changedStates(before: DrawnContent, after: DrawnContent): Change
   return after.charts.flatMap((assets) => {
     const past = before.charts.find(({ chart }) => chart.id === assets.chart.id);
     return assets.chart.states.flatMap((state) => {
-      const told = (data: DrawnContent['data'], each: ChartAssets | undefined): string =>
-        each === undefined ? '' : textOf(() => embedOf(data, each, [state]));
-      if (told(before.data, past) === told(after.data, assets)) return [];
-      const drawn = (each: ChartAssets | undefined): string =>
-        textOf(() => sizeNames.map((size) => each?.marks(state, size)));
-      return [{ assets, state, before: past, isRedrawn: drawn(past) !== drawn(assets) }];
+      const was = attempt(() => past && embedOf(before.data, past, [state]));
+      if (textOf(() => was) === textOf(() => embedOf(after.data, assets, [state]))) return [];
+      const drawn = (each: ChartAssets): string => textOf(() => sizeNames.map((size) => each.marks(state, size)));
+      const known = was instanceof Error ? undefined : past;
+      return [{ assets, state, before: known, isRedrawn: known === undefined || drawn(known) !== drawn(assets) }];
     });
   });
 }
@@ -43,13 +42,15 @@ export function changedStates(before: DrawnContent, after: DrawnContent): Change
  * The states of charts that the uncommitted changes of the content change.
  * @param after the content as it is now
  * @param contentDir its folder
- * @throws Error that says in a sentence why that is not known
+ * @returns the states; or an error that says why they are not known, as where there is no git checkout
  */
-export function uncommittedStates(after: DrawnContent, contentDir = 'content'): ChangedState[] {
+export function uncommittedStates(after: DrawnContent, contentDir = 'content'): ChangedState[] | Error {
   const { locale } = after.data;
-  return withLastCommit(contentDir, (folder) => {
-    const dataset = loadDataset(folder);
-    const before = contentOf({ locale, dataset, story: loadStory(folder), strings: loadStrings(locale, folder) });
-    return changedStates(before, after);
-  });
+  return attempt(() =>
+    withLastCommit(contentDir, (folder) => {
+      const dataset = loadDataset(folder);
+      const before = contentOf({ locale, dataset, story: loadStory(folder), strings: loadStrings(locale, folder) });
+      return changedStates(before, after);
+    }),
+  );
 }
