@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { commitContent } from '../commit-content.ts';
 import { projectRoot } from './project-root.ts';
 
 /** A chapter of the copy that the preview shows. */
@@ -31,6 +32,7 @@ test.describe('beside an editor', () => {
       cpSync(join(projectRoot, name), join(folder, name), { recursive: true });
     }
     symlinkSync(join(projectRoot, 'node_modules'), join(folder, 'node_modules'));
+    commitContent(folder);
     const program = join(projectRoot, 'node_modules/astro/bin/astro.mjs');
     const started = spawn(process.execPath, [program, 'dev', '--host', '127.0.0.1', '--port', '4471'], { cwd: folder });
     preview = started;
@@ -81,6 +83,50 @@ test.describe('beside an editor', () => {
 
     writeFileSync(join(folder, chapter), whole);
     await expect(panel).toHaveCount(0, { timeout: 30_000 });
+  });
+
+  test('the proof sheet of the preview begins with the states that differ from the last commit, before and after', async ({
+    page,
+  }) => {
+    test.slow();
+    const series = join(folder, 'content/dataset/series/series-overdose-deaths.json');
+    const whole = readFileSync(series, 'utf8');
+    // Most pictures of the page are of no concern here, and are drawn when asked for.
+    await page.goto(`${address}proof/`, { waitUntil: 'domcontentloaded' });
+    const found = page.locator('#proof-changes');
+    await expect(found).toHaveText('No state of a graphic has changed since the last commit.');
+    const exhibits = await page.locator('[data-proof]').count();
+
+    const changed = JSON.parse(whole) as { rows: { allDrugs: number }[] };
+    for (const row of changed.rows.slice(1, 2)) row.allDrugs += 9000;
+    writeFileSync(series, JSON.stringify(changed, undefined, 2));
+    await expect(found).toHaveText('States changed since the last commit: 6', { timeout: 30_000 });
+    await expect(page.locator('[data-proof]'), 'no state is shown twice, or lost').toHaveCount(exhibits);
+    await expect(page.locator('problem-panel')).toHaveCount(0);
+    const sheet = await page.evaluate(async () => {
+      const pairs = [...document.querySelectorAll('.proof-before-after')].map((pair) => [
+        ...pair.querySelectorAll('img'),
+      ]);
+      // Fails for a picture that cannot be drawn.
+      await Promise.all(pairs.flat().map((picture) => picture.decode()));
+      return {
+        first: [...document.querySelectorAll('.proof-state')].slice(0, 6).map((each) => each.ariaLabel),
+        ids: [...document.querySelectorAll('main [id]')].map(({ id }) => id),
+        pictures: pairs.map((pair) => new Set(pair.map(({ src }) => src)).size),
+      };
+    });
+    expect(sheet.first).toEqual([
+      'overdose-claim: all-drugs',
+      'overdose-claim: synthetic-opioids',
+      'overdose-claim: latest',
+      'two-tolls: united-states',
+      'two-tolls: both',
+      'two-tolls: peaks',
+    ]);
+    expect(sheet.pictures, 'of each state two, which differ').toEqual(sheet.first.map(() => 2));
+    expect(new Set(sheet.ids).size).toBe(sheet.ids.length);
+
+    writeFileSync(series, whole);
   });
 
   test('the preview names errors that keep the story from being drawn, and shows the story again once they are mended', async ({
