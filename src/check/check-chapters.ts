@@ -5,6 +5,7 @@ import { describeAllowed } from '../data/nearest.ts';
 import type { Problem } from '../data/problem.ts';
 import { chapterFrontmatterSchema, pageFrontmatterSchema } from '../i18n/story.ts';
 import type { ChapterFolder, ChapterReading } from './chapter-reading.ts';
+import { checkWritten } from './check-written.ts';
 import { checkComponents } from './check-components.ts';
 import type { Anchors } from './check-components.ts';
 import type { StoryFile } from './check-story.ts';
@@ -41,6 +42,7 @@ function checkChapter(chapter: ChapterReading, facts: Facts, anchors: Anchors, s
   const isEmpty = !prose.some((piece) => piece.makesStatements);
   return [
     ...problems,
+    ...checkWritten(chapter),
     ...checkFrontmatter(source, tree, locale, facts, schema),
     ...(isEmpty ? [report('empty-chapter', source.file, source.placeAt(source.text.trimEnd().length))] : []),
     ...checkComponents(source, tree, facts, anchors),

@@ -34,6 +34,10 @@ export const contentRules = {
     asks: 'Chapters hold Markdown and components, no HTML tags.',
     mend: 'Write it in Markdown; a < that is meant as a character is written \\<.',
   },
+  'unsafe-address': {
+    asks: 'Links and pictures of chapters lead to http, https or mailto, or to a place of the site.',
+    mend: 'Give the address of a page; words that are no link stand without brackets.',
+  },
   'link-to-record': {
     asks: 'Chapters tie words to a record with Claim, Figure or Quote; [words](record-id) is for strings.',
     mend: 'Put the words into Claim, Event, Figure or Quote.',

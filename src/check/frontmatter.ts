@@ -1,7 +1,9 @@
 import type { MdastNode } from 'satteri';
 import { parseDocument, visit } from 'yaml';
 import type { Alias, Document } from 'yaml';
+import { hiddenCharactersIn } from '../data/hidden-characters.ts';
 import type { Problem } from '../data/problem.ts';
+import { visitStrings } from '../data/references.ts';
 import type { z } from 'zod';
 import type { Facts } from './facts.ts';
 import { checkEvidenceText } from './json-prose.ts';
@@ -35,7 +37,8 @@ export function checkFrontmatter(
   if (node?.type !== 'yaml') return [report('missing-frontmatter', source.file, fileStart)];
   const start = source.text.indexOf('\n') + 1;
   // From the file itself: the parser's own text has other line ends than some files.
-  const document = parseDocument(source.text.slice(start, endOf(node) - 3).trimEnd());
+  const written = source.text.slice(start, endOf(node) - 3).trimEnd();
+  const document = parseDocument(written);
   if (document.errors.length > 0) {
     return document.errors.map((error) => {
       const message = `The frontmatter is not well-formed YAML: ${error.message.split(/ at line|\n/)[0]}.`;
@@ -62,7 +65,24 @@ export function checkFrontmatter(
     const use = { locale, makesStatements: path[0] === 'summary', placeholders: false };
     return checkEvidenceText(text, source.file, at, use, facts);
   });
-  return [...shape, ...words];
+  return [...shape, ...words, ...escapedCharacters(source, written, value, placeOf)];
+}
+
+/** Characters that no reader sees, where YAML has them as escapes; the file itself tells of those that stand as they are. */
+function escapedCharacters(
+  source: TextFile,
+  written: string,
+  value: unknown,
+  placeOf: (path: Path) => Position,
+): Problem[] {
+  const problems: Problem[] = [];
+  visitStrings(value, (text, path) => {
+    for (const { character, code } of hiddenCharactersIn(text, true)) {
+      if (written.includes(character)) continue;
+      problems.push(report('forbidden-character', source.file, placeOf([...path]), { found: code }));
+    }
+  });
+  return problems;
 }
 
 /** The first alias (`*name`): reading one can throw, or never end, and no frontmatter needs any. */

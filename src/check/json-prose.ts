@@ -1,7 +1,9 @@
 import { findNodeAtLocation } from 'jsonc-parser';
+import type { Node } from 'jsonc-parser';
 import type { z } from 'zod';
 import { locateKey, locateValue, readJsonFile } from '../data/json-file.ts';
 import type { JsonFile } from '../data/json-file.ts';
+import { hiddenCharactersIn } from '../data/hidden-characters.ts';
 import type { Problem } from '../data/problem.ts';
 import { scanEvidenceText } from '../i18n/evidence-text.ts';
 import { placeholderPattern } from '../i18n/strings.ts';
@@ -14,7 +16,7 @@ import { isPartOf } from './quotation.ts';
 import { checkRecord, evidenceCollections } from './records.ts';
 import { report } from './rules.ts';
 import { schemaProblems } from './schema-issues.ts';
-import { hiddenCharacterProblems, textFile } from './text-file.ts';
+import { textFile } from './text-file.ts';
 import type { Position } from '../data/line-index.ts';
 import type { TextFile } from './text-file.ts';
 
@@ -48,10 +50,10 @@ export function readCheckedJson<Value>(
 ): { json: StoryJson; value?: Value; problems: Problem[] } {
   const read = readJsonFile(path, file);
   const json = { ...read, source: textFile(file, read.text) };
-  const hidden = hiddenCharacterProblems(json.source);
-  if (json.tree === undefined || !json.intact) return { json, problems: [...json.problems, ...hidden] };
-  const result = schema.safeParse(json.value);
+  const hidden = json.tree === undefined ? [] : hiddenCharacterProblems(json, json.tree);
   const problems = [...json.problems, ...hidden];
+  if (json.tree === undefined || !json.intact) return { json, problems };
+  const result = schema.safeParse(json.value);
   if (result.success) return { json, value: result.data, problems };
   const checked = {
     file,
@@ -121,6 +123,17 @@ export function checkEvidenceText(
   }
   const { locale, makesStatements } = use;
   return [...problems, ...checkProse({ file, locale, text: words, placeAt: at, evidence, makesStatements }, facts)];
+}
+
+/** Characters that no reader sees, in every string and name, raw or as an escape. */
+function hiddenCharacterProblems(json: StoryJson, node: Node): Problem[] {
+  const inside = (node.children ?? []).flatMap((child) => hiddenCharacterProblems(json, child));
+  const hidden = node.type === 'string' ? hiddenCharactersIn(String(node.value)) : [];
+  if (hidden.length === 0) return inside;
+  const offsets = characterOffsets(json.text.slice(node.offset, node.offset + node.length), node.offset);
+  return hidden.map(({ index, code }) =>
+    report('forbidden-character', json.file, json.source.placeAt(offsets[index] ?? node.offset), { found: code }),
+  );
 }
 
 /** Words in quotation marks that are tied to a quotation and are not its own. */

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { hiddenCharactersIn } from '../data/hidden-characters.ts';
 import { fileStart, firstNotUtf8, indexLines } from '../data/line-index.ts';
 import type { Position } from '../data/line-index.ts';
 import type { Problem } from '../data/problem.ts';
@@ -12,13 +13,6 @@ export interface TextFile {
   /** The place of an offset into `text`; offsets beyond its end are its end. */
   readonly placeAt: (offset: number) => Position;
 }
-
-/**
- * Controls (other than tab, line feed, carriage return), marks that reverse the direction of reading, and invisible
- * letters: they make a text read differently from what is stored. JSON and YAML may also write them as escapes.
- */
-const hiddenCharacters =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffd]|\\u(?:00[01][0-9a-f]|007f|00[89][0-9a-f]|00ad|061c|200[b-f]|202[89a-e]|206[0-9]|feff|fffd)/gi;
 
 /**
  * Reads a text file as UTF-8.
@@ -51,15 +45,13 @@ export function readTextFile(path: string, file = path): { source?: TextFile; pr
 }
 
 /**
- * Finds characters that a reader cannot see.
+ * Finds characters in a file that a reader cannot see; those written as escapes are found where they are read.
  * @param source a text of a file
  */
-export function hiddenCharacterProblems(source: TextFile): Problem[] {
-  return [...source.text.matchAll(hiddenCharacters)].map((match) => {
-    const code = match[0].startsWith('\\u') ? match[0].slice(2) : (match[0].codePointAt(0) ?? 0).toString(16);
-    const found = `U+${code.toUpperCase().padStart(4, '0')}`;
-    return report('forbidden-character', source.file, source.placeAt(match.index), { found });
-  });
+function hiddenCharacterProblems(source: TextFile): Problem[] {
+  return hiddenCharactersIn(source.text, true).map(({ index, code }) =>
+    report('forbidden-character', source.file, source.placeAt(index), { found: code }),
+  );
 }
 
 /**

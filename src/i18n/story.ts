@@ -60,7 +60,10 @@ export const storySchema = z.strictObject({
       z.strictObject({
         role: localText.meta({ description: 'What they did, before the name: “Text and graphics”.' }),
         name: localText.meta({ description: 'Who did it, or what the story rests on.' }),
-        url: z.url().optional().meta({ description: 'Address the name links to, from https:// on.' }),
+        url: z
+          .url({ protocol: /^https?$/ })
+          .optional()
+          .meta({ description: 'Address the name links to, from https:// on.' }),
       }),
     )
     .meta({ description: 'Who made it and what it rests on, each with a role.' }),

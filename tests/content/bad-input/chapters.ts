@@ -37,6 +37,7 @@ export const badFrontmatter: readonly BadInput[] = [
   inFrontmatter('no title in the frontmatter', 'missing-field', /^title: .*\n/m, '', 2),
   inFrontmatter('a dateline on no day', 'malformed-date', /^ {2}date: .*$/m, '  date: in March', 'in March'),
   inFrontmatter('a dateline that is a list', 'wrong-type', /^ {2}place: .*$/m, '  place: [here]', '[here]'),
+  inFrontmatter('an escape of YAML in a title', 'forbidden-character', /^title: .*$/m, 'title: "A\\x07b"', 2),
   inFrontmatter('a number in the summary', 'number-without-record', /^summary: .*$/m, 'summary: Some forty.', 'forty'),
 ];
 
@@ -54,6 +55,13 @@ export const badComponents: readonly BadInput[] = [
   inChapter('an attribute with script in it', 'malformed-attribute', ['The <Claim id={claim}>words</Claim> here.']),
   inChapter('a control character in prose', 'forbidden-character', ['The words\u0007 here.']),
   inChapter('a change of direction in prose', 'forbidden-character', ['The \u202ewords here.']),
+  inChapter('a change of direction as a reference', 'forbidden-character', ['Here.', 'The &#x202e;words here.'], 1),
+  inChapter('a hidden character in the title of a link', 'forbidden-character', ['[Words](#x "in&shy;side").']),
+  inChapter('a link to a script', 'unsafe-address', ['The [words](javascript:void) here.']),
+  inChapter('a link to a script, broken over lines', 'forbidden-character', [
+    'The [words](java&#10;script:void) here.',
+  ]),
+  inChapter('a picture of a document', 'unsafe-address', ['The ![words](data:text/html,words) here.']),
   inChapter('an unknown chart', 'unknown-chart', [
     '<Scene id="bad" chart="mop">',
     ...step('bad-step', 'Words.'),
