@@ -1,4 +1,5 @@
 import type { Chart } from '../charts/core/chart.ts';
+import { checkMarks } from '../charts/core/difference.ts';
 import { sizeNames } from '../charts/core/marks.ts';
 import { locateKey } from '../data/json-file.ts';
 import type { JsonFile } from '../data/json-file.ts';
@@ -29,7 +30,7 @@ export function checkCharts(content: ContentReading, charts: readonly Chart[]): 
         const words = chartStringsOf(strings, chart.id);
         for (const state of chart.states) {
           for (const size of sizeNames) {
-            chart.layout(slice, state, { size, frame: chart.sizes[size], strings: words, locale });
+            checkMarks(state, chart.layout(slice, state, { size, frame: chart.sizes[size], strings: words, locale }));
           }
           chart.describe(slice, state, words, locale);
           chart.table(slice, state, words, locale);

@@ -4,6 +4,7 @@ import { checkCharts } from './check-charts.ts';
 import { checkDate } from './check-date.ts';
 import { checkFrozen } from './check-frozen.ts';
 import { checkContent } from './check-content.ts';
+import { checkPictures } from './check-pictures.ts';
 import { checkRecordUse } from './check-record-use.ts';
 import { readContent } from './content-reading.ts';
 import type { ContentReading } from './content-reading.ts';
@@ -30,7 +31,12 @@ export function checkReading(content: ContentReading): Problem[] {
   const problems = checkContent(content);
   const isReadable = areRight(applySilences(problems, content, false));
   if (isReadable) {
-    problems.push(...checkCharts(content, charts), ...checkRecordUse(content, charts), ...checkFrozen(content.folder));
+    problems.push(
+      ...checkCharts(content, charts),
+      ...checkPictures(content, charts),
+      ...checkRecordUse(content, charts),
+      ...checkFrozen(content.folder),
+    );
   }
   return applySilences(problems, content, isReadable);
 }

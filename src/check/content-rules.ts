@@ -156,6 +156,10 @@ export const contentRules = {
     asks: 'Every chart can be drawn, described and tabled in every state with the words and records there are.',
     mend: 'Add the word or record the message names.',
   },
+  'headline-without-room': {
+    asks: 'The headline of a state, and each of its words, fits the picture for links.',
+    mend: 'Shorten the headline, or its longest word.',
+  },
   'missing-strings': {
     asks: 'Every chart, every state and every key of the default locale has its words.',
     mend: 'Add the words.',

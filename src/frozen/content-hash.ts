@@ -1,6 +1,6 @@
 import type { ChartAssets } from '../charts/core/chart-assets.ts';
 import { stillKinds } from '../charts/core/still-kind.ts';
-import { pictureWords } from '../site/take-away.ts';
+import { pictureWords } from '../site/picture-words.ts';
 import type { StoryData } from '../site/story-data.ts';
 import { hashOf, type FrozenState } from './manifest.ts';
 

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ChartAssets } from '../charts/core/chart-assets.ts';
 import type { StoryData } from '../site/story-data.ts';
-import { pictureWords } from '../site/take-away.ts';
+import { pictureWords } from '../site/picture-words.ts';
 import { contentHash, frozenStates } from './content-hash.ts';
 import { frozenFolder, hashOf, manifestName, type Manifest } from './manifest.ts';
 

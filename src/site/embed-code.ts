@@ -6,7 +6,7 @@ import { absoluteAddress, chartAddress, embedAddress, pngFileName, siteAddress }
 import { chartAssets } from './chart-assets.ts';
 import { describeEmbed } from './oembed.ts';
 import { storyData } from './story-data.ts';
-import { pictureWords } from './take-away.ts';
+import { pictureWords } from './picture-words.ts';
 
 /** The publishers that a caption names. */
 const namedCount = 3;

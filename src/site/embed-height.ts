@@ -4,7 +4,7 @@ import type { SizeName } from '../charts/core/marks.ts';
 import { wrapText } from '../charts/core/text-width.ts';
 import { plainText } from '../i18n/evidence-text.ts';
 import type { StoryData } from './story-data.ts';
-import { pictureWords } from './take-away.ts';
+import { pictureWords } from './picture-words.ts';
 
 /** Type and space of an embed 640 wide, in CSS pixels, as `embed.css` and the tokens set them there. */
 const width = 640;

@@ -1,13 +1,10 @@
 import { layoutCard } from '../charts/core/card/layout-card.ts';
 import { layoutShare } from '../charts/core/card/layout-share.ts';
-import type { PictureWords } from '../charts/core/card/picture-words.ts';
 import { withPngTexts } from '../charts/core/card/png-text.ts';
 import { renderPng } from '../charts/core/card/raster.ts';
 import { renderCard } from '../charts/core/card/render-card.ts';
 import type { ChartAssets } from '../charts/core/chart-assets.ts';
-import { sourcesLine } from '../components/graphic/publishers.ts';
-import { plainText } from '../i18n/evidence-text.ts';
-import { inLocale } from '../i18n/story.ts';
+import { pictureWords } from './picture-words.ts';
 import type { StoryData } from './story-data.ts';
 
 /** The pictures of a state that carry their own words: for articles as pixels, once and twice as fine, and for links to the chart. */
@@ -15,25 +12,6 @@ export const pngKinds = ['single', 'double', 'share'] as const;
 export type PngKind = (typeof pngKinds)[number];
 
 const scales: Readonly<Record<PngKind, number>> = { single: 1, double: 2, share: 1 };
-
-/**
- * What a picture of a state says when it leaves the page.
- * @throws Error when the chart has no such state
- */
-export function pictureWords(data: StoryData, assets: ChartAssets, state: string): PictureWords {
-  const { story, locale, word } = data;
-  const { strings } = assets;
-  return {
-    headline: plainText(assets.stateStrings(state).headline),
-    description: plainText(assets.description(state)),
-    title: strings.title,
-    story: inLocale(story.title, locale),
-    asOf: word('graphic.as-of', { date: strings.asOf }),
-    help: plainText(assets.help(state).join(' ')),
-    sources: (most) => sourcesLine(data, assets.sourceIds(state), most),
-    licence: word('data.licence'),
-  };
-}
 
 /**
  * A state's picture for an article, with its words, as an SVG file.

@@ -7,7 +7,7 @@ import { components } from '../../src/check/components.ts';
 import { judge } from '../../src/check/verdict.ts';
 import { HostileContent } from './hostile-text/content.ts';
 import type { TextField, TextKind } from './hostile-text/content.ts';
-import { plantHostileTexts, refusalOf, takenBy } from './hostile-text/plant.ts';
+import { headlineKind, plantHostileTexts, refusalOf, takenBy } from './hostile-text/plant.ts';
 import { inReferences } from './hostile-text/prose-kinds.ts';
 import { forbiddenTexts, hostileTexts, mark } from './hostile-text/texts.ts';
 import type { HostileText } from './hostile-text/texts.ts';
@@ -105,7 +105,7 @@ describe('hostile text', () => {
     const refusalsOf = (kind: TextKind) =>
       hostileTexts.flatMap((text) => {
         const rule = refusalOf(kind, text);
-        return rule === undefined ? [] : [[text, rule] as const];
+        return rule === undefined || rule === 'headline-without-room' ? [] : [[text, rule] as const];
       });
     for (const attempts of roundsOf(refusalsOf)) {
       for (const attempt of attempts) attempt.field.put(attempt.text.text);
@@ -114,6 +114,18 @@ describe('hostile text', () => {
       expect(missedOf(attempts)).toEqual([]);
       content.mend();
     }
+  });
+
+  it('is refused in headlines that have no room for it, where all else is right', () => {
+    const long = hostileTexts.filter(({ name }) => name === 'very long word');
+    const [attempts = []] = roundsOf((kind) =>
+      kind.name === headlineKind ? long.map((text) => [text, refusalOf(kind, text) ?? ''] as const) : [],
+    );
+    for (const { field, text } of attempts) field.put(text.text, { isWhole: true });
+    attempts.forEach(count);
+    content.write();
+    expect(attempts.map(({ rule }) => rule)).toEqual(['headline-without-room']);
+    expect(missedOf(attempts)).toEqual([]);
   });
 
   it.each([

@@ -1,5 +1,4 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseRssFeed } from 'feedsmith';
 import { JSDOM } from 'jsdom';
@@ -9,13 +8,20 @@ import { manifestSchema } from '../../src/frozen/manifest.ts';
 import { chartAssets } from '../../src/site/chart-assets.ts';
 import { storyData } from '../../src/site/story-data.ts';
 import { listBrokenAddresses } from './addresses.ts';
-import { isEmbed, projectRoot, readBuilt, readSite, type BuiltSite } from './site.ts';
+import { HostileContent, type TextKind } from '../content/hostile-text/content.ts';
+import { plantHostileTexts } from '../content/hostile-text/plant.ts';
+import { hostileTexts } from '../content/hostile-text/texts.ts';
+import { buildCopy, copyProject } from './build-copy.ts';
+import { hostileCopyNames } from './hostile-copy.ts';
+import { readHostileSite } from './hostile-markup.ts';
+import { isEmbed, projectRoot, readBuilt, readBuiltSite, readSite, type BuiltSite } from './site.ts';
 
 /*
- * One more build shows three things: a copy of the project whose figures change after two charts were frozen, and in which two records
- * were corrected, is built for a folder of another host.
+ * One more build shows four things: a copy of the project whose figures change after two charts were frozen, in which two records
+ * were corrected and many hold hostile text, is built for a folder of another host.
  */
-const copy = `${projectRoot}.cache/frozen-copy/`;
+const copyName = 'frozen-copy';
+const copy = `${projectRoot}.cache/${copyName}/`;
 const contentDir = join(copy, 'content');
 const date = '2025-04-01';
 const later = '2025-06-01';
@@ -26,6 +32,12 @@ const correction = 'The count for 2014 was wrong.';
 const claim = 'claim-six-cartels';
 const claimCorrection = 'The claim was put too broadly <b>& more</b>.';
 
+/** Whether a kind of field is none of those that frozen charts compare, so that it may hold hostile text. */
+const isUnseenHere = ({ name }: TextKind): boolean =>
+  /^(?:claims|quotes|speakers|events|organizations|scenarios|places|chapters|pages)\b|^sources: records\.\*\.(?:title|url|archiveUrl|note)/.test(
+    name,
+  );
+
 const inDist = (path: string): Buffer => readFileSync(join(copy, 'dist', path));
 const page = (path: string): Document => new JSDOM(inDist(`${path}index.html`).toString()).window.document;
 const status = (path: string): string =>
@@ -35,13 +47,10 @@ const manifestOf = (chart: string) =>
 
 let site: BuiltSite;
 beforeAll(async () => {
-  rmSync(copy, { recursive: true, force: true });
-  mkdirSync(copy, { recursive: true });
-  for (const name of ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
-    cpSync(join(projectRoot, name), join(copy, name), { recursive: true });
-  // Pictures that did not change need not be drawn again.
-  cpSync(`${projectRoot}.cache/pictures`, `${copy}.cache/pictures`, { recursive: true });
-  rmSync(join(contentDir, 'frozen'), { recursive: true, force: true });
+  copyProject(copyName);
+  const content = new HostileContent(contentDir, base);
+  plantHostileTexts(content, isUnseenHere);
+  content.write();
   const data = storyData('en');
   const freeze = (chart: string, day: string): Promise<string> =>
     freezeChart({
@@ -67,14 +76,10 @@ beforeAll(async () => {
     join(contentDir, 'dataset/corrections.json'),
     JSON.stringify({ $schema: '../schema/corrections.schema.json', records }),
   );
-  const { PATH, HOME } = process.env;
-  const built = spawnSync(process.execPath, [`${projectRoot}node_modules/astro/bin/astro.mjs`, 'build', '--silent'], {
-    cwd: copy,
-    // Vitest's own variables (BASE_URL and others) would be taken for the build's.
-    env: { PATH, HOME, SITE_URL: origin, BASE_PATH: base },
-    encoding: 'utf8',
+  buildCopy(copy, [`${projectRoot}node_modules/astro/bin/astro.mjs`, 'build', '--silent'], {
+    SITE_URL: origin,
+    BASE_PATH: base,
   });
-  if (built.status !== 0) throw new Error(`The build failed:\n${built.stdout}${built.stderr}`);
   site = readSite(join(copy, 'dist/'), { origin, base });
 }, 180_000);
 afterAll(() => {
@@ -178,6 +183,21 @@ describe('a correction', () => {
       ['correction-claim', 'correction-2014'].map((id) => `${origin}${base}corrections/#${id}`),
     );
     expect(new Date(items[0]?.pubDate ?? '').toISOString()).toBe('2025-06-03T00:00:00.000Z');
+  });
+});
+
+describe('hostile text in records and prose', () => {
+  const isRead = (file: string): boolean =>
+    /^(?:index\.html|(?:ledger|how-we-checked|corrections)\/|(?:charts|embed)\/(?:voices|precedents)\/|corrections\.xml)/.test(
+      file,
+    );
+
+  it('is text on pages of every kind, in pictures, in the feed and in tables', () => {
+    const { faults, shown, counts } = readHostileSite(site, readBuiltSite(), hostileCopyNames, isRead);
+    expect(faults).toEqual([]);
+    expect(hostileTexts.filter(({ name }) => !shown.has(name))).toEqual([]);
+    expect(counts.get('page')).toBeGreaterThan(20);
+    expect(counts.get('picture or feed')).toBeGreaterThan(20);
   });
 });
 

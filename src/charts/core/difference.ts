@@ -96,7 +96,11 @@ function changedFields(before: Mark, after: Mark): Record<string, unknown> | und
   return Object.fromEntries(next.filter(([name, value]) => old.get(name) !== value));
 }
 
-function checkMarks(state: string, marks: readonly Mark[]): void {
+/**
+ * Checks that marks can be told apart and have a place.
+ * @throws Error when two have the same key, or a number of one is none
+ */
+export function checkMarks(state: string, marks: readonly Mark[]): void {
   const keys = new Set<string>();
   for (const mark of marks) {
     if (keys.has(mark.key)) throw new Error(`State "${state}" has two marks of the key "${mark.key}".`);

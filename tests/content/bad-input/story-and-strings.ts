@@ -57,6 +57,12 @@ export const badStrings: readonly BadInput[] = [
   inHeadline('a number in a headline', 'number-without-record', 'Three borders too far'),
   inHeadline('a number after escapes in a headline', 'number-without-record', 'A “word” "and" ninety more'),
   inHeadline('a number in a headline that is not its figure’s', 'figure-mismatch', `The [77 men](${figure}) came`),
+  inHeadline(
+    'a headline too long for the picture of a link',
+    'headline-without-room',
+    `A ${'line'.repeat(20)} too far`,
+  ),
+  inHeadline('a headline in letters of no face of ours', 'undrawable-chart', 'A שלום too far'),
   inHeadline('a name in a headline', 'statement-without-record', `Where ${name} goes`),
   inHeadline('a quotation altered in a headline', 'altered-quotation', `Said: [“we surrender”](${quote.id})`),
   inHeadline('a placeholder that is never closed', 'broken-placeholder', 'Words of {count'),

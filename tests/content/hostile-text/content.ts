@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 import type { JSONPath, Node } from 'jsonc-parser';
 import { jsonTextKinds } from './json-kinds.ts';
+import { hostileTexts } from './texts.ts';
 import { everyMarkdown, inMarkdown, proseKinds, putIn, readFrontmatter, withFrontmatter } from './prose-kinds.ts';
 
 /** A kind of text field, with all fields of that kind. */
@@ -26,6 +27,8 @@ export interface TextField {
 
 type Json = Record<string | number, unknown>;
 
+const everyText = inMarkdown(hostileTexts.map(({ text }) => text).join(' '));
+
 /** The content of a folder, with its text fields. Nothing is written before `write`. */
 export class HostileContent {
   readonly folder: string;
@@ -35,8 +38,11 @@ export class HostileContent {
   readonly #trees = new Map<string, Node | undefined>();
   readonly #prose = new Map<string, { readonly whole: string; head: Json; put: [number, string][] }>();
 
-  /** @param folder of the content, a copy that may be changed */
-  constructor(folder: string) {
+  /**
+   * @param folder of the content, a copy that may be changed
+   * @param base folder that the site is to be published in
+   */
+  constructor(folder: string, base = '/') {
     this.folder = folder;
     for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
       if (/^(?:schema|geo|frozen)\//.test(file)) continue;
@@ -46,7 +52,8 @@ export class HostileContent {
       } else if (file.endsWith('.mdx')) {
         const text = readFileSync(join(folder, file), 'utf8');
         const whole =
-          withFrontmatter(text, readFrontmatter(text)) + (file.startsWith('pages/') ? everyMarkdown('Words') : '');
+          withFrontmatter(text, readFrontmatter(text)) +
+          (file.startsWith('pages/') ? everyMarkdown(everyText, base) : '');
         this.#prose.set(file, { whole, head: readFrontmatter(whole) as Json, put: [] });
       }
     }

@@ -1,9 +1,11 @@
+import { hasRoomFor } from '../../../src/charts/core/card/layout-share.ts';
+import { charts } from '../../../src/charts/registry.ts';
 import { hostileTexts, mark } from './texts.ts';
 import type { HostileText } from './texts.ts';
-import type { HostileContent, TextKind } from './content.ts';
+import type { HostileContent, TextField, TextKind } from './content.ts';
 
 /** The rule by which a kind of field refuses a hostile text; undefined where it takes it as text. */
-export function refusalOf({ name, isAddress }: TextKind, { holds }: HostileText): string | undefined {
+export function refusalOf({ name, isAddress }: TextKind, { text, holds }: HostileText): string | undefined {
   const own: Readonly<Record<string, string>> = {
     'figures: records.*.cell.column': 'cell-mismatch',
     'series: columns.*.key': 'column-mismatch',
@@ -15,8 +17,12 @@ export function refusalOf({ name, isAddress }: TextKind, { holds }: HostileText)
   const isEvidenceText = /^(?:story|en|chapters|pages): /.test(name) && !name.includes('properNames');
   if (holds === 'brackets' && isEvidenceText) return 'broken-bracket';
   if (holds === 'braces' && name.startsWith('en: ')) return 'broken-placeholder';
-  return undefined;
+  const isHeadline = name === headlineKind;
+  return isHeadline && !charts.every((chart) => hasRoomFor(text, chart)) ? 'headline-without-room' : undefined;
 }
+
+/** A headline has room for so many words only: hostile ones stand in it alone. */
+export const headlineKind = 'en: charts.*.states.*.headline';
 
 /** The hostile texts that a kind of field takes. */
 export function takenBy(kind: TextKind): HostileText[] {
@@ -37,16 +43,20 @@ export function plantHostileTexts(
   for (const kind of content.kinds) {
     const texts = takenBy(kind).map(({ text }) => text);
     const fields = kind.fields.filter(({ file }) => isTouched(kind, file));
-    for (const [index, field] of fields.entries()) {
+    // What is the same in two places has to stay so: charts set records beside each other by their names.
+    const nameOf = ({ text = '' }: TextField, place: number): string => (text === '' ? String(place) : text);
+    const own = [...new Set(fields.map(nameOf))];
+    for (const [place, field] of fields.entries()) {
       if (texts.length === 0) break;
+      const index = own.indexOf(nameOf(field, place));
       const some =
-        fields.length < texts.length
-          ? texts.filter((_, place) => place % fields.length === index)
+        own.length < texts.length
+          ? texts.filter((_, turn) => turn % own.length === index)
           : [texts[index % texts.length]];
       const words = some.join(' ');
       count += 1;
       if (kind.isAddress) field.put(`${field.text ?? 'https://example.org/'}#${words}`, { isWhole: true });
-      else field.put(words);
+      else field.put(words, { isWhole: kind.name === headlineKind });
     }
   }
   quoteHostileWords(content);

@@ -70,9 +70,10 @@ export function withFrontmatter(text: string, value: unknown): string {
 
 /**
  * What Markdown offers and the story does not use today: an editor may.
- * @param words for an attribute that no syntax tree shows as text
+ * @param words for the title of a link and the text of a picture, which no syntax tree has as text of their own
+ * @param base folder that the site is published in
  */
-export function everyMarkdown(words: string): string {
+export function everyMarkdown(words: string, base: string): string {
   return `
 ## Signs of every kind
 
@@ -80,7 +81,7 @@ export function everyMarkdown(words: string): string {
 
 > Words set apart, *words with stress*, **words with weight**, and \`\`words of code\`\`.
 
-One [link with words](https://example.org/ "${words}"), one ![${words}](/icon.svg) picture.
+One [link with words](https://example.org/ "${words}"), one ![${words}](${base}icon.svg) picture.
 
 1. Words counted.
 

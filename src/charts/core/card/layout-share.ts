@@ -24,9 +24,9 @@ const headlineBottom = 470;
 export function layoutShare({ id, sizes }: Pick<Chart, 'id' | 'sizes'>, words: PictureWords): Card {
   const width = sizes.narrow.width * scale;
   const height = sizes.narrow.height * scale;
-  const drawing = { x: frame.width - margin / 2 - width, y: Math.round((frame.height - height) / 2), width, height };
-  const column = drawing.x - gutter - margin;
-  const size = headlineSizes.find((candidate) => fits(words.headline, candidate, column));
+  const drawing = { x: leftOf(width), y: Math.round((frame.height - height) / 2), width, height };
+  const column = columnBeside(width);
+  const size = sizeOfHeadline(words.headline, column);
   if (size === undefined)
     throw new Error(`The headline "${words.headline}" of ${id} does not fit the picture for links.`);
   const headlines = wrapText(words.headline, 'headline', size, column);
@@ -58,6 +58,21 @@ export function layoutShare({ id, sizes }: Pick<Chart, 'id' | 'sizes'>, words: P
     })),
   ];
   return { frame, size: 'narrow', drawing, marks };
+}
+
+/**
+ * Whether the picture of a link to the chart has room for a headline.
+ * @throws Error when a word has a character the faces do not hold
+ */
+export function hasRoomFor(headline: string, { sizes }: Pick<Chart, 'sizes'>): boolean {
+  return sizeOfHeadline(headline, columnBeside(sizes.narrow.width * scale)) !== undefined;
+}
+
+const leftOf = (width: number): number => frame.width - margin / 2 - width;
+const columnBeside = (width: number): number => leftOf(width) - gutter - margin;
+
+function sizeOfHeadline(headline: string, column: number): number | undefined {
+  return headlineSizes.find((candidate) => fits(headline, candidate, column));
 }
 
 function fits(headline: string, size: number, column: number): boolean {
