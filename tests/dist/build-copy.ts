@@ -6,11 +6,12 @@ import { fileURLToPath } from 'node:url';
 const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
 
 /**
- * Copies the project, without its frozen editions, so that its content can be changed and built.
+ * Copies the project, so that its content can be changed and built.
  * @param name of the copy; one of that name is replaced
+ * @param hasFrozen whether it keeps its frozen editions
  * @returns its folder, with a slash at its end
  */
-export function copyProject(name: string): string {
+export function copyProject(name: string, hasFrozen = false): string {
   const copy = `${projectRoot}.cache/${name}/`;
   rmSync(copy, { recursive: true, force: true });
   mkdirSync(copy, { recursive: true });
@@ -19,7 +20,7 @@ export function copyProject(name: string): string {
   // Pictures that did not change need not be drawn again.
   const pictures = `${projectRoot}.cache/pictures`;
   if (existsSync(pictures)) cpSync(pictures, `${copy}.cache/pictures`, { recursive: true });
-  rmSync(`${copy}content/frozen`, { recursive: true, force: true });
+  if (!hasFrozen) rmSync(`${copy}content/frozen`, { recursive: true, force: true });
   return copy;
 }
 
@@ -44,3 +45,6 @@ export function buildCopy(
   });
   if (built.status !== 0) throw new Error(`The build failed:\n${built.stdout}${built.stderr}`);
 }
+
+/** Astro's own build, which asks for no date and swaps no folder. */
+export const astroBuild: readonly string[] = [`${projectRoot}node_modules/astro/bin/astro.mjs`, 'build', '--silent'];

@@ -1,5 +1,4 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { charts } from '../../src/charts/registry.ts';
@@ -7,13 +6,15 @@ import { readContent } from '../../src/check/content-reading.ts';
 import { dateStory } from '../../src/desk/date-story.ts';
 import { impactOf, type Impact } from '../../src/desk/impact/impact.ts';
 import { loadStory } from '../../src/i18n/story.ts';
+import { astroBuild, buildCopy, copyProject } from './build-copy.ts';
 import { projectRoot } from './site.ts';
 
 /*
  * What is foretold of a change, and what a build of a copy of the project makes of it. The foretelling builds nothing: it
  * compares what files are made of. So the two can only agree when it knows every file.
  */
-const copy = `${projectRoot}.cache/impact-copy/`;
+const copyName = 'impact-copy';
+const copy = `${projectRoot}.cache/${copyName}/`;
 afterAll(() => {
   rmSync(copy, { recursive: true, force: true });
 });
@@ -70,12 +71,7 @@ const changes = process.env.TEST_FULL === '1' ? [figure, ...others] : [figure];
 
 /** Builds a copy of the project with a change in it, and the words that the foretelling says are tied to the record. */
 function buildWith({ record, inRecord, inWords }: Change, { file, words }: Impact): void {
-  rmSync(copy, { recursive: true, force: true });
-  mkdirSync(copy, { recursive: true });
-  for (const name of ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
-    cpSync(join(projectRoot, name), join(copy, name), { recursive: true });
-  // Pictures that did not change need not be drawn again.
-  cpSync(`${projectRoot}.cache/pictures`, `${copy}.cache/pictures`, { recursive: true });
+  copyProject(copyName, true);
   const whole = readFileSync(join(copy, file), 'utf8');
   const start = whole.indexOf(`"id": "${record}"`);
   const changed = whole.slice(0, start) + inRecord(whole.slice(start));
@@ -89,14 +85,7 @@ function buildWith({ record, inRecord, inWords }: Change, { file, words }: Impac
   // On the same day: another one would change every page that says it.
   const { isDated, said } = dateStory(join(copy, 'content'), loadStory().modified);
   expect(isDated, said).toBe(true);
-  const { PATH, HOME } = process.env;
-  const built = spawnSync(process.execPath, [`${projectRoot}node_modules/astro/bin/astro.mjs`, 'build', '--silent'], {
-    cwd: copy,
-    // Vitest's own variables (BASE_URL and others) would be taken for the build's.
-    env: { PATH, HOME },
-    encoding: 'utf8',
-  });
-  if (built.status !== 0) throw new Error(`The build failed:\n${built.stdout}${built.stderr}`);
+  buildCopy(copy, astroBuild);
 }
 
 /** The files that two built sites do not have in common, or not with the same bytes. */

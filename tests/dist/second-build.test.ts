@@ -11,7 +11,7 @@ import { listBrokenAddresses } from './addresses.ts';
 import { HostileContent, type TextKind } from '../content/hostile-text/content.ts';
 import { plantHostileTexts } from '../content/hostile-text/plant.ts';
 import { hostileTexts } from '../content/hostile-text/texts.ts';
-import { buildCopy, copyProject } from './build-copy.ts';
+import { astroBuild, buildCopy, copyProject } from './build-copy.ts';
 import { hostileCopyNames } from './hostile-copy.ts';
 import { readHostileSite } from './hostile-markup.ts';
 import { isEmbed, projectRoot, readBuilt, readBuiltSite, readSite, type BuiltSite } from './site.ts';
@@ -76,7 +76,7 @@ beforeAll(async () => {
     join(contentDir, 'dataset/corrections.json'),
     JSON.stringify({ $schema: '../schema/corrections.schema.json', records }),
   );
-  buildCopy(copy, [`${projectRoot}node_modules/astro/bin/astro.mjs`, 'build', '--silent'], {
+  buildCopy(copy, astroBuild, {
     SITE_URL: origin,
     BASE_PATH: base,
   });

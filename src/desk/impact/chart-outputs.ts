@@ -13,7 +13,8 @@ import { citationsOf, idsIn } from '../../site/chart-files/chart-facts.ts';
 import { correctionsOf } from '../../site/corrections.ts';
 import { embedHeight } from '../../site/embed-height.ts';
 import type { StoryData } from '../../site/story-data.ts';
-import { pictureWords, pngKinds } from '../../site/take-away.ts';
+import { pictureWords } from '../../site/picture-words.ts';
+import { pngKinds } from '../../site/take-away.ts';
 import type { Output } from './output.ts';
 import { printedSources, receiptFacts } from './receipt-facts.ts';
 

@@ -72,8 +72,8 @@ export class Foretelling {
   withWords(changes: Partial<Pick<SiteContent, 'texts'> & Pick<SiteContent['data'], 'strings'>>): string[] {
     const { texts = this.#site.texts, strings = this.#site.data.strings } = changes;
     const isSame = strings === this.#site.data.strings;
-    const content = isSame ? this.#site : contentOf({ ...this.#site.data, strings });
-    const outputs = isSame ? pageOutputs({ ...content, texts }) : outputsOf({ ...content, texts });
+    const content = { ...this.#site, ...(isSame ? {} : contentOf({ ...this.#site.data, strings })), texts };
+    const outputs = isSame ? pageOutputs(content) : outputsOf(content);
     return this.#changed(outputs);
   }
 

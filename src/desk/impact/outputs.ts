@@ -1,7 +1,10 @@
+import { sizeNames } from '../../charts/core/marks.ts';
+import { frozenStates } from '../../frozen/content-hash.ts';
+import { correctionsOf } from '../../site/corrections.ts';
 import { chartOutputs } from './chart-outputs.ts';
 import { textOf, type Output } from './output.ts';
 import { pageOutputs } from './page-outputs.ts';
-import type { SiteContent } from './site-content.ts';
+import type { FrozenEdition, SiteContent } from './site-content.ts';
 
 /** What every file of the built site is made of; files of a chart name it. */
 export function outputsOf(site: SiteContent): (Output & { readonly chart?: string })[] {
@@ -10,7 +13,24 @@ export function outputsOf(site: SiteContent): (Output & { readonly chart?: strin
       chartOutputs(site.data, assets).map((output) => ({ ...output, chart: assets.chart.id })),
     ),
     ...pageOutputs(site),
+    ...site.frozen.flatMap((edition) => frozenOutputs(site, edition)),
   ];
+}
+
+/** The pages of a frozen edition: all but the lines on whether it still stands, and what was corrected since, is kept. */
+function frozenOutputs({ data, charts }: SiteContent, { chart, date, states }: FrozenEdition): Output[] {
+  const assets = charts.find((each) => each.chart.id === chart);
+  if (assets === undefined) return [];
+  const shown = assets.chart.states;
+  const of = (): unknown => [
+    [assets.strings.title, assets.strings.asOf, frozenStates(data, assets)],
+    shown.map((state) => sizeNames.map((size) => assets.marks(state, size))),
+    correctionsOf(data.dataset, assets, shown, date),
+  ];
+  return ['', ...states.map((state) => `${state}/`)].map((page) => ({
+    file: `embed/${chart}/v/${date}/${page}index.html`,
+    of,
+  }));
 }
 
 /**

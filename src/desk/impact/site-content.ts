@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse } from 'yaml';
 import { prepareChart, type ChartAssets } from '../../charts/core/chart-assets.ts';
 import { charts } from '../../charts/registry.ts';
 import type { ChapterReading } from '../../check/chapter-reading.ts';
 import type { ContentReading } from '../../check/content-reading.ts';
 import type { LedgerText } from '../../components/ledger/places.ts';
+import { frozenFolder, listFrozen, manifestName, manifestSchema } from '../../frozen/manifest.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { loadStrings } from '../../i18n/strings.ts';
 import { loadStory } from '../../i18n/story.ts';
@@ -16,6 +19,14 @@ export interface SiteContent {
   readonly charts: readonly ChartAssets[];
   /** Chapters in their order, then pages. */
   readonly texts: readonly LedgerText[];
+  readonly frozen: readonly FrozenEdition[];
+}
+
+/** A chart as it was kept on a day; its page says whether it still stands. */
+export interface FrozenEdition {
+  readonly chart: string;
+  readonly date: string;
+  readonly states: readonly string[];
 }
 
 /**
@@ -39,7 +50,15 @@ export function siteContent(content: ContentReading, locale: Locale): SiteConten
     })),
   ];
   const strings = loadStrings(locale, content.folder);
-  return { ...contentOf({ locale, dataset, story, strings }), texts };
+  return { ...contentOf({ locale, dataset, story, strings }), texts, frozen: readFrozen(content.folder) };
+}
+
+function readFrozen(contentDir: string): FrozenEdition[] {
+  return listFrozen(contentDir).map((name) => {
+    const manifest: unknown = JSON.parse(readFileSync(join(frozenFolder(contentDir), name, manifestName), 'utf8'));
+    const { chart, date, states } = manifestSchema.parse(manifest);
+    return { chart, date, states: states.map(({ id }) => id) };
+  });
 }
 
 /** Puts the content of one locale together, with its charts. */
