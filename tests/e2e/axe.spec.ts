@@ -15,23 +15,20 @@ const looks = [
   { scheme: 'dark', viewport: phone },
 ] as const;
 
-/** Pages whose lists set signs and words in colors that no other page sets side by side. */
-const lists = ['ledger/', 'corrections/'];
-
 /** The usual run takes turns; the long one shows every page in every look. */
-function looksOf(address: string, place: number): readonly (typeof looks)[number][] {
-  if (isFull) return looks;
-  return lists.includes(address) ? looks.slice(0, 2) : [looks[place % 2] ?? looks[0]];
+function looksOf(place: number): readonly (typeof looks)[number][] {
+  return isFull ? looks : [looks[place % 2] ?? looks[0]];
 }
 
 test('there are pages of every kind to look at', () => {
-  for (const address of ['', 'how-we-checked/', 'charts/', ...lists]) expect(onePageEach).toContain(address);
+  for (const address of ['', 'how-we-checked/', 'charts/', 'ledger/', 'corrections/'])
+    expect(onePageEach).toContain(address);
   const kinds = [/^charts\/[^/]+\/$/, /^charts\/[^/]+\/[^/]+\/$/, /^embed\/[^/]+\/$/, /^embed\/[^/]+\/[^/]+\/$/];
   for (const kind of kinds) expect(onePageEach.filter((address) => kind.test(address))).toHaveLength(1);
 });
 
 for (const [place, address] of (isFull ? builtPages : onePageEach).entries()) {
-  for (const { scheme, viewport } of looksOf(address, place)) {
+  for (const { scheme, viewport } of looksOf(place)) {
     test.describe(`/${address}, ${scheme}, ${viewport.width} wide`, () => {
       test.use({ viewport, colorScheme: scheme });
 

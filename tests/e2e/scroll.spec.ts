@@ -7,7 +7,7 @@ import { anyWalk, editionFor, makeMove, noSettings, settingsAfter, type Move, ty
 import { readPageAtRest, type DrawnMark, type Drawing, type PageState, type SceneState } from './page-state.ts';
 import { readers } from './windows.ts';
 
-const movesEach = process.env.TEST_FULL === '1' ? 150 : 52;
+const movesEach = process.env.TEST_FULL === '1' ? 150 : 40;
 
 for (const [place, { name, viewport: size }] of readers.entries()) {
   for (const walk of [1, 2]) {
