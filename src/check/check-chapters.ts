@@ -1,4 +1,5 @@
 import { join } from 'node:path/posix';
+import type { MdastNode } from 'satteri';
 import type { z } from 'zod';
 import { locateValue } from '../data/json-file.ts';
 import { describeAllowed } from '../data/nearest.ts';
@@ -12,6 +13,7 @@ import type { StoryFile } from './check-story.ts';
 import type { Facts } from './facts.ts';
 import { checkSteps } from './check-steps.ts';
 import { checkFrontmatter } from './frontmatter.ts';
+import { attributeOf, childrenOf, isElement } from './mdx-tree.ts';
 import { checkProse } from './prose.ts';
 import { report } from './rules.ts';
 import { fileStart } from '../data/line-index.ts';
@@ -28,21 +30,37 @@ const chapterName = /^(\d{2,3})-([a-z0-9]+(?:-[a-z0-9]+)*)\.mdx$/;
 export function checkChapters(folders: readonly ChapterFolder[], story: StoryFile, facts: Facts): Problem[] {
   return folders.flatMap(({ folder, names, chapters, pages }) => {
     const anchors: Anchors = new Map();
+    const places = new Set([
+      ...listedChapters(story),
+      ...[...chapters, ...pages].flatMap(({ tree }) => anchorsIn(tree)),
+    ]);
     return [
       ...listProblems(folder, names, story),
-      ...chapters.flatMap((chapter) => checkChapter(chapter, facts, anchors, chapterFrontmatterSchema)),
-      ...pages.flatMap((page) => checkChapter(page, facts, anchors, pageFrontmatterSchema)),
+      ...chapters.flatMap((chapter) => checkChapter(chapter, facts, { anchors, places }, chapterFrontmatterSchema)),
+      ...pages.flatMap((page) => checkChapter(page, facts, { anchors, places }, pageFrontmatterSchema)),
     ];
   });
 }
 
-function checkChapter(chapter: ChapterReading, facts: Facts, anchors: Anchors, schema: z.ZodType): Problem[] {
+/** Ids of scenes and steps. */
+function anchorsIn(node: MdastNode | undefined): string[] {
+  if (node === undefined) return [];
+  const own = isElement(node) && (node.name === 'Scene' || node.name === 'Step') ? [attributeOf(node, 'id') ?? ''] : [];
+  return [...own, ...childrenOf(node).flatMap(anchorsIn)];
+}
+
+function checkChapter(
+  chapter: ChapterReading,
+  facts: Facts,
+  { anchors, places }: { readonly anchors: Anchors; readonly places: ReadonlySet<string> },
+  schema: z.ZodType,
+): Problem[] {
   const { source, tree, locale, prose, problems } = chapter;
   if (source === undefined || tree === undefined) return [...problems];
   const isEmpty = !prose.some((piece) => piece.makesStatements);
   return [
     ...problems,
-    ...checkWritten(chapter),
+    ...checkWritten(chapter, places),
     ...checkFrontmatter(source, tree, locale, facts, schema),
     ...(isEmpty ? [report('empty-chapter', source.file, source.placeAt(source.text.trimEnd().length))] : []),
     ...checkComponents(source, tree, facts, anchors),
@@ -60,7 +78,9 @@ function listProblems(folder: string, names: readonly string[], story: StoryFile
     const file = join(folder, name);
     const slug = chapterName.exec(name)?.[2];
     if (slug === undefined) {
-      problems.push(report('malformed-chapter-name', file, fileStart, { found: name, allowed: '01-the-list.mdx' }));
+      problems.push(
+        report('malformed-chapter-name', file, fileStart, { found: name, allowed: meantName(name, listed) }),
+      );
       continue;
     }
     const twin = bySlug.get(slug);
@@ -79,7 +99,8 @@ function listProblems(folder: string, names: readonly string[], story: StoryFile
   for (const [index, slug] of order.entries()) {
     if (expected[index] === slug) continue;
     const file = join(folder, bySlug.get(slug) ?? '');
-    problems.push(report('chapter-order', file, fileStart, { found: slug, allowed: `here ${expected[index]}` }));
+    const message = `Here story.json has the chapter ${expected[index]}, whose file is ${bySlug.get(expected[index] ?? '')}.`;
+    problems.push(report('chapter-order', file, fileStart, { message, found: slug, allowed: expected[index] }));
     break;
   }
   const { json } = story;
@@ -100,4 +121,10 @@ function listProblems(folder: string, names: readonly string[], story: StoryFile
 function listedChapters(story: StoryFile): string[] {
   const chapters: unknown = (story.json.value as { chapters?: unknown } | undefined)?.chapters;
   return Array.isArray(chapters) ? chapters.filter((slug): slug is string => typeof slug === 'string') : [];
+}
+
+/** What a file is probably to be called: a listed chapter's name, where one stands in it. */
+function meantName(name: string, listed: readonly string[]): string {
+  const slug = listed.find((each) => name.includes(each));
+  return slug === undefined ? 'NN-slug.mdx' : `${/^\d{2,3}/.exec(name)?.[0] ?? 'NN'}-${slug}.mdx`;
 }

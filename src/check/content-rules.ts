@@ -35,8 +35,16 @@ export const contentRules = {
     mend: 'Write it in Markdown; a < that is meant as a character is written \\<.',
   },
   'unsafe-address': {
-    asks: 'Links and pictures of chapters lead to http, https or mailto, or to a place of the site.',
+    asks: 'Links of chapters lead to http, https or mailto, or to a place of the story.',
     mend: 'Give the address of a page; words that are no link stand without brackets.',
+  },
+  'picture-in-chapter': {
+    asks: 'Chapters hold no pictures of their own: graphics stand in scenes.',
+    mend: 'Show a chart in a Scene; a picture from elsewhere has no place in a chapter.',
+  },
+  'dead-link': {
+    asks: 'A link of a chapter leads to an address from https:// on, or to a chapter, scene or step of the story (#its-id).',
+    mend: 'Write the whole address, or # and the id of a step, scene or chapter.',
   },
   'link-to-record': {
     asks: 'Chapters tie words to a record with Claim, Figure or Quote; [words](record-id) is for strings.',
@@ -126,7 +134,7 @@ export const contentRules = {
   },
   'chapter-order': {
     asks: 'The numbers of the chapter files follow the order of story.json.',
-    mend: 'Number the file by its place, or change the order in story.json.',
+    mend: 'Give the file the number of its place, or change the order in story.json.',
   },
   'malformed-chapter-name': { asks: 'A chapter file is named NN-slug.mdx.', mend: 'Rename the file.' },
   'empty-chapter': { asks: 'A chapter has prose.', mend: 'Write a paragraph, or remove the chapter.' },
@@ -181,8 +189,8 @@ export const contentRules = {
     mend: 'Move the folder back to its place.',
   },
   'stale-date': {
-    asks: 'When something readers see has changed, the modified date of the story is the day of that change.',
-    mend: 'When the change is done, run `npm run date`.',
+    asks: 'A change that readers see is dated: the story’s date was set after it.',
+    mend: 'When the change is done, run `npm run date`; it does so too when the change was made today.',
   },
   'moved-date': {
     asks: 'The modified date of the story moves only when something readers see has changed.',

@@ -1,10 +1,12 @@
 /** `npm run new -- <kind> <id>`: writes an empty record or chapter in its place, for an editor to fill in. */
 import { skeletonKinds, writeSkeleton } from '../desk/write-skeleton.ts';
 
-const [kind = '', id = ''] = process.argv.slice(2);
+const [kind = '', id = '', ...rest] = process.argv.slice(2);
 
-if (id === '') {
-  console.error(`Say what, and its id: npm run new -- claim claim-six-cartels. Allowed: ${skeletonKinds.join(', ')}.`);
+if (id === '' || rest.length > 0) {
+  console.error(
+    `Say what, and its id, which has hyphens for spaces: npm run new -- claim claim-of-your-own. Allowed: ${skeletonKinds.join(', ')}.`,
+  );
   process.exitCode = 1;
 } else {
   await writeSkeleton(kind, id).then(

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { readJsonFile } from './json-file.ts';
 import type { JsonFile } from './json-file.ts';
+import { describeAllowed } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import { checkShape } from './shape.ts';
 import type { Part } from './shape.ts';
@@ -114,6 +115,8 @@ function unknownFiles(folder: string, name: string): Problem[] {
       line: 1,
       column: 1,
       rule: 'unknown-file',
-      message: 'The dataset has no such file; a new series is added in src/data/schema/series.ts first.',
+      message: 'The dataset has no such file.',
+      found: file,
+      allowed: describeAllowed(file, [...expected], 2),
     }));
 }

@@ -17,8 +17,8 @@ export const datasetRules = {
     mend: 'Bring the file back, or correct its name.',
   },
   'unknown-file': {
-    asks: 'No other file stands among the dataset.',
-    mend: 'Remove the file, or correct its name.',
+    asks: 'No other file or folder stands in the content, so that none is overlooked for its name.',
+    mend: 'Correct its name, or take it out of the content.',
   },
   'wrong-encoding': {
     asks: 'Files are UTF-8 without a byte order mark.',

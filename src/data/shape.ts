@@ -1,3 +1,4 @@
+import { textLocales } from '../i18n/locales.ts';
 import type { z } from 'zod';
 import type { JSONPath } from 'jsonc-parser';
 import { locateKey, locateValue } from './json-file.ts';
@@ -42,7 +43,10 @@ function describeIssue(issue: Issue, part: Part, schema: z.ZodType): Problem[] {
     return issue.keys.map((key) => unknownField(key, path, part, fieldNames(schema, path)));
   }
   const value = valueAt(part.value, path);
-  const field = path.findLast((step) => typeof step === 'string') ?? (part.path.length > 0 ? 'the record' : 'the file');
+  const names = path.filter((step) => typeof step === 'string');
+  // Every text has an "en": its field is told too.
+  const own = (textLocales as readonly string[]).includes(names.at(-1) ?? '') ? names.slice(-2) : names.slice(-1);
+  const field = own.join('.') || (part.path.length > 0 ? 'the record' : 'the file');
   const finding = value === undefined ? missing(field) : classify(issue, value, field);
   // A missing field stands nowhere: its place is that of the object it is missing from.
   const place = locateValue(part.json, [...part.path, ...path]);

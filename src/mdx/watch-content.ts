@@ -48,7 +48,9 @@ export function watchContent(): AstroIntegration {
           else client.send(noticesEvent, noticesOf(problems));
         });
         server.middlewares.use((request, response, next) => {
-          const wantsPage = request.method === 'GET' && request.headers.accept?.includes('text/html') === true;
+          const { accept = '' } = request.headers;
+          // A program that asks for a page says no more than that it takes anything.
+          const wantsPage = accept.includes('text/html') || (accept === '*/*' && /\/(?:\?|$)/.test(request.url ?? ''));
           const page = wantsPage ? insteadOfPage(problems, server.config.base, panelPath) : undefined;
           if (page === undefined) {
             next();

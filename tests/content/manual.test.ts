@@ -70,20 +70,23 @@ async function follow({ text, files, block }: RecipeStep): Promise<Answer> {
     if (command === undefined) throw new Error(`The manual's "${block.text}" is not known here.`);
     return command(...given);
   }
-  if (block?.language === 'json') fillIn(file, JSON.parse(block.text) as Readonly<Record<string, unknown>>);
-  else if (block?.text.startsWith('---') === true) {
+  if (block?.language === 'json') {
+    const isWhole = text.includes('in the place of the empty one');
+    fillIn(file, JSON.parse(block.text) as Readonly<Record<string, unknown>>, isWhole);
+  } else if (block?.text.startsWith('---') === true) {
     copy.write(file, `${block.text}\n`);
   } else if (block?.language === 'mdx') write(file, block.text, /behind `([\w-]+)`/.exec(text)?.[1]);
   else throw new Error(`The step "${text}" has nothing to do.`);
   return { status: 0, said: '' };
 }
 
-/** Gives a record the fields of a block; what a skeleton left empty and the block does not name goes. */
-function fillIn(file: string, fields: Readonly<Record<string, unknown>>): void {
+/** Gives a record the fields of a block, beside those it has or in their place. */
+function fillIn(file: string, fields: Readonly<Record<string, unknown>>, isWhole: boolean): void {
   const { records } = JSON.parse(copy.read(file)) as { records: Record<string, unknown>[] };
   const index = records.findIndex(({ id }) => id === fields.id);
   expect(index, `${String(fields.id)} in ${file}`).toBeGreaterThanOrEqual(0);
-  for (const [key, value] of Object.entries(fields)) copy.set(file, ['records', index, key], value);
+  if (isWhole) copy.set(file, ['records', index], fields);
+  else for (const [key, value] of Object.entries(fields)) copy.set(file, ['records', index, key], value);
 }
 
 /** Puts a step behind another one, and a sentence at the end of the last paragraph. */

@@ -48,7 +48,7 @@ const manifestOf = (chart: string) =>
 let site: BuiltSite;
 beforeAll(async () => {
   copyProject(copyName);
-  const content = new HostileContent(contentDir, base);
+  const content = new HostileContent(contentDir);
   plantHostileTexts(content, isUnseenHere);
   content.write();
   const data = storyData('en');

@@ -44,8 +44,9 @@ for (const [place, address] of (isFull ? builtPages : onePageEach).entries()) {
         await page.goto(`./${address}`);
         await page.evaluate(() => {
           for (const each of document.querySelectorAll('details')) each.open = true;
-          // As many as there are, at once: in the flow, as notes.
+          // As many as there are, at once: in the flow, as notes, which then have their title.
           for (const each of document.querySelectorAll('.receipt')) each.removeAttribute('popover');
+          for (const each of document.querySelectorAll<HTMLElement>('.notes-title')) each.style.display = 'block';
         });
         // As cards they need no landmark around them.
         await checkPage(page, 'html', ['region']);

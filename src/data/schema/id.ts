@@ -35,6 +35,14 @@ export function references(description: string) {
   return z.array(kebabCase).meta({ description });
 }
 
+/**
+ * The same with at least one.
+ * @param description what the references say, for the editor's help
+ */
+export function someReferences(description: string) {
+  return z.array(kebabCase).min(1).meta({ description });
+}
+
 /** Ids of the sources of a record, at least one, primary ones first. */
 export const sourceIds = z
   .array(kebabCase)

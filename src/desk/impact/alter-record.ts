@@ -103,11 +103,12 @@ function candidatesFor(value: unknown, schema: z.ZodType, record: unknown, path:
   if (typeof value !== 'string' || isReference(path)) return [];
   const day = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : NaN;
   const dates = Number.isNaN(day) ? [] : [new Date(day - 86_400_000).toISOString().slice(0, 10)];
-  // Another number where it has one: else words that give the number would still agree with it.
+  // Another number where it has one, or none of the old words: else words that give or quote them would still agree.
   const numbers = /\d/.test(value) ? [value.replaceAll(/\d/g, (digit) => String((Number(digit) + 1) % 10))] : [];
   return [
     ...dates,
     ...numbers,
+    'Changed.',
     `${value} Changed.`,
     `${value}x`,
     `${value}1`,

@@ -1,6 +1,6 @@
 import type { ContentReading } from '../../check/content-reading.ts';
 import type { Dataset } from '../../data/dataset.ts';
-import { findRecord } from '../../data/select.ts';
+import { findRecord, type FoundRecord } from '../../data/select.ts';
 import { collectionNames, type CollectionName } from '../../data/schema/collections.ts';
 import { describeAllowed } from '../../data/nearest.ts';
 import { referencesIn, stringLeaves } from '../../data/references.ts';
@@ -22,6 +22,13 @@ export interface TouchedState {
   readonly steps: readonly StepPlace[];
 }
 
+/** A record, and the place of it. */
+export interface RecordPlace {
+  readonly id: string;
+  readonly file: string;
+  readonly line: number;
+}
+
 /** Everything that a record touches. */
 export interface Impact {
   readonly id: string;
@@ -31,8 +38,10 @@ export interface Impact {
   /** Words tied to it; those that then are wrong, and have to change with it, are bound. */
   readonly words: readonly (TiedWords & { readonly isBound: boolean })[];
   readonly states: readonly TouchedState[];
-  /** Ids of records that name it. */
-  readonly namedBy: readonly string[];
+  /** Words that are tied to the records it stands behind, where none are tied to itself: a source's claims, what a correction corrects. */
+  readonly reached: readonly TiedWords[];
+  /** Records that name it. */
+  readonly namedBy: readonly RecordPlace[];
   /** Its texts that stand in Spanish too, and so have to be changed in both: `finding`, `reply.text`. */
   readonly translated: readonly string[];
   /** Files of the built site, from its folder, in order. */
@@ -93,7 +102,11 @@ export function impactOf(content: ContentReading, id: string, ...only: readonly 
     line: place.line,
     words: words.map((tied) => ({ ...tied, isBound: bound.includes(tied) })),
     states: [...states.values()],
-    namedBy: namersOf(dataset, id),
+    reached: words.length > 0 ? [] : reachedBy(dataset, found).flatMap((each) => wordsOfRecord(content, each)),
+    namedBy: namersOf(dataset, id).flatMap((each) => {
+      const at = locate(each);
+      return at === undefined ? [] : [{ id: each, file: at.file, line: at.line }];
+    }),
     translated: stringLeaves(found.record).flatMap(({ path }) =>
       path.length > 1 && path.at(-1) === 'es' ? [path.slice(0, -1).join('.')] : [],
     ),
@@ -120,6 +133,11 @@ function statesOf(
       parts: [...recordsInState(assets, state)].flatMap(([part, records]) => (records.includes(id) ? [part] : [])),
       steps: steps.filter((step) => step.chart === assets.chart.id && step.state === state),
     }));
+}
+
+/** Records through which readers meet one that no words name. */
+function reachedBy(dataset: Dataset, { kind, record }: FoundRecord): readonly string[] {
+  return kind === 'correction' ? record.recordIds : namersOf(dataset, record.id);
 }
 
 /** Records whose fields name another. */

@@ -1,6 +1,6 @@
 import type { Change } from './change.ts';
 import type { ChangedPlace } from './changed-places.ts';
-import { listOf, stateLine } from './tell-impact.ts';
+import { fileLines, listOf, stateLine } from './tell-impact.ts';
 
 /**
  * Says what changed since the last commit, and what readers then get otherwise.
@@ -23,7 +23,7 @@ export function tellChange({ records, words, everywhere, texts, states, files }:
         stateLine(assets.chart.id, state, isRedrawn ? [] : ['drawn as it was'], steps),
       ),
     ),
-    listOf('Files of the built site', files),
+    fileLines(files),
     'To look at the states: npm run dev, and add /proof/ to its address. Then: npm run check; npm run date.',
   ].join('\n\n');
 }

@@ -56,12 +56,17 @@ export const badComponents: readonly BadInput[] = [
   inChapter('a control character in prose', 'forbidden-character', ['The words\u0007 here.']),
   inChapter('a change of direction in prose', 'forbidden-character', ['The \u202ewords here.']),
   inChapter('a change of direction as a reference', 'forbidden-character', ['Here.', 'The &#x202e;words here.'], 1),
-  inChapter('a hidden character in the title of a link', 'forbidden-character', ['[Words](#x "in&shy;side").']),
+  inChapter('a hidden character in the title of a link', 'forbidden-character', [
+    '[Words](https://example.org/ "in&shy;side").',
+  ]),
   inChapter('a link to a script', 'unsafe-address', ['The [words](javascript:void) here.']),
   inChapter('a link to a script, broken over lines', 'forbidden-character', [
     'The [words](java&#10;script:void) here.',
   ]),
-  inChapter('a picture of a document', 'unsafe-address', ['The ![words](data:text/html,words) here.']),
+  inChapter('a picture of a document', 'picture-in-chapter', ['The ![words](data:text/html,words) here.']),
+  inChapter('a picture', 'picture-in-chapter', ['![Words](picture.png)']),
+  inChapter('a link to a step that is not there', 'dead-link', ['The [words](#nowhere) here.']),
+  inChapter('a link without its host', 'dead-link', ['The [words](/ledger/) here.']),
   inChapter('an unknown chart', 'unknown-chart', [
     '<Scene id="bad" chart="mop">',
     ...step('bad-step', 'Words.'),
@@ -170,7 +175,6 @@ export const badProse: readonly BadInput[] = [
     ['| Year | Dead |', '| --- | --- |', '| 2021 | 70,601 |'],
     2,
   ),
-  inChapter('a number in the text for a picture', 'number-without-record', ['![Forty soldiers](picture.png)']),
   inChapter('a number in a step', 'number-without-record', scene(...step('bad-step', 'Forty soldiers.')), 3),
   inChapter('a number half inside its evidence', 'number-without-record', [
     `About <Figure id="${figure}">10</Figure>,000 soldiers.`,

@@ -40,9 +40,8 @@ export class HostileContent {
 
   /**
    * @param folder of the content, a copy that may be changed
-   * @param base folder that the site is to be published in
    */
-  constructor(folder: string, base = '/') {
+  constructor(folder: string) {
     this.folder = folder;
     for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
       if (/^(?:schema|geo|frozen)\//.test(file)) continue;
@@ -52,8 +51,7 @@ export class HostileContent {
       } else if (file.endsWith('.mdx')) {
         const text = readFileSync(join(folder, file), 'utf8');
         const whole =
-          withFrontmatter(text, readFrontmatter(text)) +
-          (file.startsWith('pages/') ? everyMarkdown(everyText, base) : '');
+          withFrontmatter(text, readFrontmatter(text)) + (file.startsWith('pages/') ? everyMarkdown(everyText) : '');
         this.#prose.set(file, { whole, head: readFrontmatter(whole) as Json, put: [] });
       }
     }

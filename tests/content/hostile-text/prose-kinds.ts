@@ -70,10 +70,9 @@ export function withFrontmatter(text: string, value: unknown): string {
 
 /**
  * What Markdown offers and the story does not use today: an editor may.
- * @param words for the title of a link and the text of a picture, which no syntax tree has as text of their own
- * @param base folder that the site is published in
+ * @param words for the title of a link, which no syntax tree has as text of its own
  */
-export function everyMarkdown(words: string, base: string): string {
+export function everyMarkdown(words: string): string {
   return `
 ## Signs of every kind
 
@@ -81,7 +80,7 @@ export function everyMarkdown(words: string, base: string): string {
 
 > Words set apart, *words with stress*, **words with weight**, and \`\`words of code\`\`.
 
-One [link with words](https://example.org/ "${words}"), one ![${words}](${base}icon.svg) picture.
+One [link with words](https://example.org/ "${words}").
 
 1. Words counted.
 
