@@ -1,5 +1,4 @@
 import { join } from 'node:path/posix';
-import type { MdastNode } from 'satteri';
 import type { z } from 'zod';
 import { locateValue } from '../data/json-file.ts';
 import { describeAllowed } from '../data/nearest.ts';
@@ -13,7 +12,7 @@ import type { StoryFile } from './check-story.ts';
 import type { Facts } from './facts.ts';
 import { checkSteps } from './check-steps.ts';
 import { checkFrontmatter } from './frontmatter.ts';
-import { attributeOf, childrenOf, isElement } from './mdx-tree.ts';
+import { attributeOf, elementsIn } from './mdx-tree.ts';
 import { checkProse } from './prose.ts';
 import { report } from './rules.ts';
 import { fileStart } from '../data/line-index.ts';
@@ -30,10 +29,7 @@ const chapterName = /^(\d{2,3})-([a-z0-9]+(?:-[a-z0-9]+)*)\.mdx$/;
 export function checkChapters(folders: readonly ChapterFolder[], story: StoryFile, facts: Facts): Problem[] {
   return folders.flatMap(({ folder, names, chapters, pages }) => {
     const anchors: Anchors = new Map();
-    const places = new Set([
-      ...listedChapters(story),
-      ...[...chapters, ...pages].flatMap(({ tree }) => anchorsIn(tree)),
-    ]);
+    const places = new Set([...listedChapters(story), ...[...chapters, ...pages].flatMap(anchorsIn)]);
     return [
       ...listProblems(folder, names, story),
       ...chapters.flatMap((chapter) => checkChapter(chapter, facts, { anchors, places }, chapterFrontmatterSchema)),
@@ -43,10 +39,11 @@ export function checkChapters(folders: readonly ChapterFolder[], story: StoryFil
 }
 
 /** Ids of scenes and steps. */
-function anchorsIn(node: MdastNode | undefined): string[] {
-  if (node === undefined) return [];
-  const own = isElement(node) && (node.name === 'Scene' || node.name === 'Step') ? [attributeOf(node, 'id') ?? ''] : [];
-  return [...own, ...childrenOf(node).flatMap(anchorsIn)];
+function anchorsIn({ tree }: ChapterReading): string[] {
+  const elements = tree === undefined ? [] : elementsIn(tree);
+  return elements.flatMap((each) =>
+    each.name === 'Scene' || each.name === 'Step' ? (attributeOf(each, 'id') ?? []) : [],
+  );
 }
 
 function checkChapter(

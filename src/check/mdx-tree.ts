@@ -48,6 +48,12 @@ export function isElement(node: MdastNode): node is Element {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
 
+/** The components and tags inside a node, itself included, in order. */
+export function elementsIn(node: MdastNode): Element[] {
+  const inside = childrenOf(node).flatMap(elementsIn);
+  return isElement(node) ? [node, ...inside] : inside;
+}
+
 /**
  * The steps inside a node, in order.
  * @returns each with the chart its scene names, where it stands in one

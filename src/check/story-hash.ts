@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import type { Chart } from '../charts/core/chart.ts';
 import type { Dataset } from '../data/dataset.ts';
 import { referencesIn } from '../data/references.ts';
+import { allRecords } from '../data/select.ts';
 import { textsIn } from './chapter-reading.ts';
 import type { ContentReading } from './content-reading.ts';
 import { childrenOf, isElement } from './mdx-tree.ts';
@@ -45,9 +46,7 @@ export function hashStory(content: ContentReading, charts: readonly Chart[]): st
 
 /** The records that readers meet, by their ids. */
 function recordsTold(content: ContentReading, charts: readonly Chart[], dataset: Dataset): [string, unknown][] {
-  const all = new Map<string, unknown>(
-    Object.values(dataset).flatMap((records: ReadonlyMap<string, unknown>) => [...records]),
-  );
+  const all = allRecords(dataset);
   const used = [...idsInStory(content, charts, dataset)].filter((id) => all.has(id));
   const told = new Set([...used, ...used.flatMap((id) => referencesIn(all.get(id)))]);
   for (const { id, recordIds } of dataset.corrections.values())

@@ -31,6 +31,11 @@ export function findRecord(dataset: Dataset, id: string): FoundRecord | undefine
   return undefined;
 }
 
+/** The records of all collections, by their ids. */
+export function allRecords(dataset: Dataset): ReadonlyMap<string, unknown> {
+  return new Map(Object.values(dataset).flatMap((records: ReadonlyMap<string, unknown>) => [...records]));
+}
+
 /**
  * Finds a series with the type of its rows.
  * @throws Error when the dataset lacks it

@@ -50,7 +50,8 @@ export function watchContent(): AstroIntegration {
         server.middlewares.use((request, response, next) => {
           const { accept = '' } = request.headers;
           // A program that asks for a page says no more than that it takes anything.
-          const wantsPage = accept.includes('text/html') || (accept === '*/*' && /\/(?:\?|$)/.test(request.url ?? ''));
+          const isPage = accept.includes('text/html') || (accept === '*/*' && /\/(?:\?|$)/.test(request.url ?? ''));
+          const wantsPage = request.method === 'GET' && isPage;
           const page = wantsPage ? insteadOfPage(problems, server.config.base, panelPath) : undefined;
           if (page === undefined) {
             next();

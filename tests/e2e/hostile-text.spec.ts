@@ -5,6 +5,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { mark } from '../content/hostile-text/texts.ts';
 import { buildHostileCopy } from '../dist/hostile-copy.ts';
 import { onePageEach } from './built-pages.ts';
+import { listProblems } from './page-problems.ts';
 import { projectRoot } from './project-root.ts';
 import { smallestPhone } from './windows.ts';
 
@@ -33,17 +34,9 @@ test.afterAll(() => {
   rmSync(copy, { recursive: true, force: true });
 });
 
-/** What goes wrong in a page, as it is found. */
-function listProblems(page: Page): string[] {
-  const problems: string[] = [];
-  page.on('pageerror', ({ message }) => problems.push(message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') problems.push(message.text());
-  });
-  page.on('dialog', (dialog) => {
-    problems.push(`It says ${dialog.message()}.`);
-    void dialog.dismiss();
-  });
+/** What goes wrong in a page, and what it asks of others. */
+function listProblemsAndRequests(page: Page): string[] {
+  const problems = listProblems(page);
   page.on('request', (request) => {
     const url = request.url();
     if (!url.startsWith(site) && !url.startsWith('data:')) problems.push(`It asks for ${url}.`);
@@ -79,7 +72,7 @@ const sidewaysOf = (page: Page): Promise<readonly string[]> =>
 for (const address of onePageEach) {
   test(`/${address} shows hostile text as text, runs none of it, and does not scroll sideways`, async ({ page }) => {
     test.slow();
-    const problems = listProblems(page);
+    const problems = listProblemsAndRequests(page);
     // The proof sheet has hundreds of pictures; what a text could do is done when the document stands.
     await page.goto(site + address, { waitUntil: 'domcontentloaded' });
     await goThrough(page);

@@ -4,6 +4,7 @@ import { escapeMarkup } from '../../src/charts/core/markup.ts';
 import { hostileAddresses, hostileMessages } from '../hostile.ts';
 import { seed } from '../seed.ts';
 import { openHostSite, type HostSite } from './embed-hosts.ts';
+import { listProblems } from './page-problems.ts';
 
 /*
  * Strangers' messages and addresses. Whatever comes, embeds and the page that frames them stay as they are, where they are, and what
@@ -28,20 +29,6 @@ test.beforeAll(async () => {
 test.afterAll(() => {
   site.close();
 });
-
-/** What goes wrong in the page and its frames, as it is found. */
-function listProblems(page: Page): string[] {
-  const problems: string[] = [];
-  page.on('pageerror', ({ message }) => problems.push(message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') problems.push(message.text());
-  });
-  page.on('dialog', (dialog) => {
-    problems.push(`It says ${dialog.message()}.`);
-    void dialog.dismiss();
-  });
-  return problems;
-}
 
 interface Stand {
   readonly html: string;

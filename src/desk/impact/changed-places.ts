@@ -1,10 +1,10 @@
 import type { JSONPath } from 'jsonc-parser';
 import { textsIn } from '../../check/chapter-reading.ts';
 import type { ContentReading } from '../../check/content-reading.ts';
-import type { Dataset } from '../../data/dataset.ts';
 import { locateValue, type JsonFile } from '../../data/json-file.ts';
 import { fileStart } from '../../data/line-index.ts';
 import type { Location } from '../../data/load-dataset.ts';
+import { allRecords } from '../../data/select.ts';
 
 /** A place of the content that is not what it was, where an editor finds it. */
 export interface ChangedPlace extends Location {
@@ -42,7 +42,7 @@ export function changedPlaces(before: ContentReading, after: ContentReading): Ch
 }
 
 function inRecords(before: ContentReading, after: ContentReading): ChangedPlace[] {
-  const [past, now] = [before, after].map(({ dataset }) => recordsOf(dataset.dataset));
+  const [past, now] = [before, after].map(({ dataset: { dataset } }) => dataset && allRecords(dataset));
   return [...new Set([...(past?.keys() ?? []), ...(now?.keys() ?? [])])].flatMap((id) => {
     const at = (path: JSONPath, what: string): ChangedPlace[] => {
       const place = after.dataset.locate(id, path);
@@ -57,10 +57,6 @@ function inRecords(before: ContentReading, after: ContentReading): ChangedPlace[
   function inFolder(file: string): string {
     return after.folder + file.slice(before.folder.length);
   }
-}
-
-function recordsOf(dataset: Dataset | undefined): ReadonlyMap<string, unknown> {
-  return new Map(Object.values(dataset ?? {}).flatMap((records: ReadonlyMap<string, unknown>) => [...records]));
 }
 
 function inJson(past: JsonFile | undefined, now: JsonFile): ChangedPlace[] {

@@ -1,6 +1,6 @@
 import type { ContentReading } from '../../check/content-reading.ts';
 import type { Dataset } from '../../data/dataset.ts';
-import { findRecord, type FoundRecord } from '../../data/select.ts';
+import { allRecords, findRecord } from '../../data/select.ts';
 import { collectionNames, type CollectionName } from '../../data/schema/collections.ts';
 import { describeAllowed } from '../../data/nearest.ts';
 import { referencesIn, stringLeaves } from '../../data/references.ts';
@@ -62,7 +62,7 @@ export function impactOf(content: ContentReading, id: string, ...only: readonly 
   const found = findRecord(dataset, id);
   const place = locate(id);
   if (found === undefined || place === undefined) {
-    const known = Object.values(dataset).flatMap((records: ReadonlyMap<string, unknown>) => [...records.keys()]);
+    const known = [...allRecords(dataset).keys()];
     throw new Error(`There is no record "${id}". Near are: ${describeAllowed(id, known, 3)}.`);
   }
   const collection = collectionOf(dataset, id);
@@ -75,6 +75,9 @@ export function impactOf(content: ContentReading, id: string, ...only: readonly 
   }
   const wanted = alterations.filter(({ field }) => only.length === 0 || only.some((name) => isOf(field, name)));
   const words = wordsOfRecord(content, id);
+  const namers = namersOf(dataset, id);
+  // A correction shows at the words of what it corrects; other records without words at those of their namers.
+  const between = found.kind === 'correction' ? found.record.recordIds : namers;
   const together = alterTogether(
     dataset,
     collection,
@@ -102,8 +105,8 @@ export function impactOf(content: ContentReading, id: string, ...only: readonly 
     line: place.line,
     words: words.map((tied) => ({ ...tied, isBound: bound.includes(tied) })),
     states: [...states.values()],
-    reached: words.length > 0 ? [] : reachedBy(dataset, found).flatMap((each) => wordsOfRecord(content, each)),
-    namedBy: namersOf(dataset, id).flatMap((each) => {
+    reached: words.length > 0 ? [] : between.flatMap((each) => wordsOfRecord(content, each)),
+    namedBy: namers.flatMap((each) => {
       const at = locate(each);
       return at === undefined ? [] : [{ id: each, file: at.file, line: at.line }];
     }),
@@ -135,15 +138,7 @@ function statesOf(
     }));
 }
 
-/** Records through which readers meet one that no words name. */
-function reachedBy(dataset: Dataset, { kind, record }: FoundRecord): readonly string[] {
-  return kind === 'correction' ? record.recordIds : namersOf(dataset, record.id);
-}
-
 /** Records whose fields name another. */
 function namersOf(dataset: Dataset, id: string): string[] {
-  return Object.values(dataset)
-    .flatMap((records: ReadonlyMap<string, unknown>) => [...records])
-    .filter(([, record]) => referencesIn(record).includes(id))
-    .map(([name]) => name);
+  return [...allRecords(dataset)].filter(([, record]) => referencesIn(record).includes(id)).map(([name]) => name);
 }

@@ -1,8 +1,8 @@
-import { mdxToMdast, type MdastNode } from 'satteri';
+import { mdxToMdast } from 'satteri';
 import type { ChartAssets } from '../../charts/core/chart-assets.ts';
 import { sizeNames } from '../../charts/core/marks.ts';
 import { evidenceComponents } from '../../check/components.ts';
-import { attributeOf, childrenOf, isElement, stepsIn } from '../../check/mdx-tree.ts';
+import { attributeOf, elementsIn, stepsIn } from '../../check/mdx-tree.ts';
 import { hasReceipt, recordLabel } from '../../components/evidence/record-label.ts';
 import { sourceNumbers } from '../../components/evidence/source-numbers.ts';
 import { publishersOf } from '../../components/graphic/publishers.ts';
@@ -105,11 +105,6 @@ function textPage(data: StoryData, texts: readonly LedgerText[], opened: readonl
     [...receipts].map((id) => receiptFacts(data, id)),
     printedSources(dataset),
   ];
-}
-
-function elementsIn(node: MdastNode): Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>[] {
-  const inside = childrenOf(node).flatMap(elementsIn);
-  return isElement(node) ? [node, ...inside] : inside;
 }
 
 function ledgerPage({ data, charts, texts }: SiteContent): unknown {
