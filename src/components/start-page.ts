@@ -9,9 +9,11 @@ import { shareLinks } from './story/share-link.ts';
 
 /** Brings a page to life in parts, each after a picture, so that none is held up: first the scenes, then what readers open. */
 async function startPage(): Promise<void> {
+  // At once: a reader may print what is not awake yet.
+  preparePrint();
   await startScenes();
   await afterPicture();
-  const starts = [followReceipts, answerSwitches, shareLinks, closeMenuOnChoice, preparePrint];
+  const starts = [followReceipts, answerSwitches, shareLinks, closeMenuOnChoice];
   await inFrames(
     each(starts, (start) => {
       start();

@@ -44,9 +44,9 @@ const embedsIn = (page: Page): Frame[] => page.frames().filter((frame) => frame.
 
 /** Waits until every embed stands as it is to stay. */
 async function settle(page: Page, count: number): Promise<Frame[]> {
-  await page.waitForLoadState();
+  // Frames of the pasted code are lazy: the page does not wait for them.
+  await expect.poll(() => embedsIn(page).length).toBe(count);
   const frames = embedsIn(page);
-  expect(frames).toHaveLength(count);
   for (const frame of frames) {
     const hasPager = new URL(frame.url()).pathname.endsWith('/overdose-claim/');
     if (hasPager) await expect(frame.locator('.pager')).not.toHaveAttribute('hidden');

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { editionFor } from './moves.ts';
 import { readPageAtRest } from './page-state.ts';
-import { standStill } from './reader.ts';
+import { openStory, standStill } from './reader.ts';
 import {
   desktop,
   lowDesktop,
@@ -50,8 +50,8 @@ for (const { width, height, theme } of views) {
     await page.setViewportSize({ width, height });
     await page.emulateMedia({ colorScheme: theme });
     await standStill(page);
-    await page.goto('./');
     expect(editionFor({ width, height })).toBe('scroll');
+    await openStory(page, 'scroll');
     const steps = await page.locator('[data-step]').evaluateAll((elements) => elements.map(({ id }) => id));
     expect(steps.length).toBeGreaterThan(0);
     for (const step of steps) {

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { openingCourse } from '../../src/charts/hero-border.ts';
 import { readPageAtRest } from './page-state.ts';
-import { standStill } from './reader.ts';
+import { openStory, standStill } from './reader.ts';
 import { desktop, lowDesktop } from './windows.ts';
 
 /** Goes to each step of the wide scene and measures, at rest, the screen, the drawing and the step's words. */
@@ -9,7 +9,7 @@ async function measureSteps(
   page: Page,
 ): Promise<{ step: string; screenBottom: number; left: number; width: number; words: DOMRect }[]> {
   await standStill(page);
-  await page.goto('./');
+  await openStory(page, 'scroll');
   const scene = page.locator('[data-stage="wide"]');
   const steps = await scene.locator('[data-step]').evaluateAll((elements) => elements.map(({ id }) => id));
   const measured = [];
