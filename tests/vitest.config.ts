@@ -18,7 +18,9 @@ export default defineConfig({
         root,
         include: [`tests/${name}/**/*.test.ts`],
         environment: 'node',
-        testTimeout: 30_000,
+        // For a busy machine: what hangs still ends.
+        testTimeout: 120_000,
+        hookTimeout: 120_000,
         // The dataset, the fonts' widths and the charts are then read once for all files of a worker.
         isolate: name === 'unit',
       },

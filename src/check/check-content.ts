@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { fileStart } from '../data/line-index.ts';
 import type { Problem } from '../data/problem.ts';
 import { checkChapters } from './check-chapters.ts';
 import { checkDescriptions } from './check-descriptions.ts';
@@ -7,6 +9,7 @@ import { checkStrings } from './check-strings.ts';
 import { checkTranslations } from './check-translations.ts';
 import { checkUnusedStates } from './check-unused-states.ts';
 import type { ContentReading } from './content-reading.ts';
+import { report } from './rules.ts';
 import type { RuleName } from './rules.ts';
 
 /**
@@ -16,6 +19,8 @@ import type { RuleName } from './rules.ts';
  */
 export function checkContent(content: ContentReading): Problem[] {
   const { dataset, story, strings, folders, facts } = content;
+  if (!existsSync(content.folder))
+    return [report('missing-file', content.folder, fileStart, { message: 'There is no such folder.' })];
   return withoutConsequences(content, [
     ...dataset.problems,
     ...checkStory(story, facts),

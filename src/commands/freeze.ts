@@ -16,7 +16,8 @@ const contentDir = 'content';
 async function freeze(id = ''): Promise<string> {
   const chart = charts.find((candidate) => candidate.id === id);
   if (chart === undefined) {
-    throw new Error(`There is no chart "${id}". Allowed: ${charts.map((candidate) => candidate.id).join(', ')}.`);
+    const wrong = id === '' ? 'Say which chart: npm run freeze -- two-tolls.' : `There is no chart "${id}".`;
+    throw new Error(`${wrong} Allowed: ${charts.map((candidate) => candidate.id).join(', ')}.`);
   }
   const date = new Date().toISOString().slice(0, 10);
   const folder = join(frozenFolder(contentDir), id, date);

@@ -18,7 +18,7 @@ const questions: readonly unknown[] = ['frames-init', 'iframe-child-init', 'ifra
  * @returns tells the height if it has changed; for whoever changes the content
  */
 export function tellHeight(root: HTMLElement): () => void {
-  if (parent === window) return () => undefined;
+  if (parent === self) return () => undefined;
   const { href, search, hash } = location;
   // Pym.js gives the child a name, WordPress a secret.
   const pym = /[?&]childId=([\w.:-]{1,128})(&|$)/.exec(search)?.[1];
@@ -35,10 +35,10 @@ export function tellHeight(root: HTMLElement): () => void {
     parent.postMessage(message, '*');
   };
   function tell(isAsked?: unknown): void {
-    const box = root.getBoundingClientRect();
-    const height = Math.ceil(box.height);
-    const width = Math.ceil(box.width);
-    if (!height || (height === told && isAsked !== true)) return;
+    const height = Math.ceil(root.getBoundingClientRect().height);
+    const width = root.clientWidth;
+    // A page that comes in pieces has no height yet: the host's frame would shrink and grow.
+    if (document.readyState === 'loading' || !height || (height === told && isAsked !== true)) return;
     told = height;
     // AMP, @newswire/frames, Sidechain.
     send({ sentinel: 'amp', type: 'embed-size', height });
@@ -61,7 +61,7 @@ export function tellHeight(root: HTMLElement): () => void {
     if (secret) send({ message: 'height', value: height, secret });
     if (sizer) send(`[iFrameSizer]${sizer}:${height}:${width}:${answer}`);
     answer = 'resizeObserver';
-    (window as { requestResize?: () => void }).requestResize?.();
+    (self as { requestResize?: () => void }).requestResize?.();
   }
 
   addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
@@ -78,7 +78,7 @@ export function tellHeight(root: HTMLElement): () => void {
     }
   });
   // Text that opens, pictures and fonts that come; told at once, as an observer sleeps in a frame that is off the screen.
-  for (const event of ['load', 'resize', 'DOMContentLoaded']) addEventListener(event, tell);
+  for (const event of ['load', 'resize']) addEventListener(event, tell);
   document.addEventListener('toggle', tell, true);
   new ResizeObserver(tell).observe(root);
   void document.fonts.ready.then(tell);

@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkProject } from '../../src/check/check-project.ts';
 import { rules } from '../../src/check/rules.ts';
@@ -103,10 +106,13 @@ describe('npm run check', () => {
     expect(output).not.toMatch(/^\s+at /m);
   });
 
-  it('says of an empty folder what is missing', () => {
+  it('says of a folder that is not there that and nothing else, and of an empty one what is missing', () => {
     const { status, output, errors } = runCheck('tests/no-such-folder');
     expect({ status, errors }).toEqual({ status: 1, errors: '' });
-    expect(output).toContain('tests/no-such-folder/story.json:1:1 [missing-file]');
+    expect(output).toMatch(/^tests\/no-such-folder:1:1 \[missing-file\] error: There is no such folder\. .+\n\n1 error, /);
+    const empty = mkdtempSync(join(tmpdir(), 'empty-'));
+    expect(runCheck(empty).output).toContain(`${empty}/story.json:1:1 [missing-file]`);
+    rmSync(empty, { recursive: true });
   });
 
   it('explains its rules, one a line', () => {

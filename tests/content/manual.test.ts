@@ -108,6 +108,7 @@ describe('the recipes of the manual', () => {
       'A claim with its receipt, in a paragraph',
       'A quotation, in a paragraph',
       'A number, in a paragraph',
+      'A source, for a record that rests on it',
       'A chapter',
       'A step with a new state, in a scene',
       'A correction',
@@ -135,6 +136,14 @@ describe('the recipes of the manual', () => {
     for (const step of recipeOf(recipe).steps) expect(await follow(step), step.text).toMatchObject({ status: 0 });
     expect(problems()).toBe('');
     expect(wordsOfRecord(readContent(copy.folder, charts), record).map((tied) => tied.words)).toEqual([words]);
+  });
+
+  it('a source: the record rests on it, and the content has no problem', async () => {
+    for (const step of recipeOf('A source').steps) expect(await follow(step), step.text).toMatchObject({ status: 0 });
+    expect(problems()).toBe('');
+    const { dataset } = readContent(copy.folder, charts).dataset;
+    expect(dataset?.claims.get('claim-six-cartels')?.sourceIds).toContain('src-voz-list');
+    expect(dataset?.sources.get('src-voz-list')?.publisher).toBe('Voz');
   });
 
   it('a chapter: it is the last of the story, and the content has no problem', async () => {

@@ -45,7 +45,7 @@ describe.runIf(process.env.TEST_FULL === '1')('a build with hostile text in ever
   beforeAll(() => {
     found = readHostileSite(readSite(buildHostileCopy(name)), readBuiltSite(), hostileCopyNames);
     process.stdout.write(`read: ${[...found.counts].map(([kind, count]) => `${count} × ${kind}`).join(', ')}\n`);
-  }, 300_000);
+  }, 600_000);
   afterAll(() => {
     rmSync(`${projectRoot}.cache/${name}`, { recursive: true, force: true });
   });

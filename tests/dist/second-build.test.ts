@@ -81,7 +81,7 @@ beforeAll(async () => {
     BASE_PATH: base,
   });
   site = readSite(join(copy, 'dist/'), { origin, base });
-}, 180_000);
+}, 600_000);
 afterAll(() => {
   rmSync(copy, { recursive: true, force: true });
 });

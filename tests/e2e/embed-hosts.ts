@@ -85,6 +85,13 @@ export interface HostSite {
    * @returns its address
    */
   readonly put: (body: string, head?: string) => string;
+  /**
+   * Puts up a page that comes over a slow line.
+   * @param html the page
+   * @param end where its first piece ends
+   * @returns its address, and what lets the rest come
+   */
+  readonly putInPieces: (html: string, end: number) => { readonly address: string; readonly finish: () => void };
   readonly close: () => void;
 }
 
@@ -92,7 +99,7 @@ const kinds: Readonly<Record<string, string>> = { js: 'text/javascript', html: '
 
 /** Serves pages of another site than the embeds', and the clients they load, from this machine. */
 export async function openHostSite(): Promise<HostSite> {
-  const pages: string[] = [];
+  const pages: { readonly first: string; readonly rest: Promise<string> }[] = [];
   const server = createServer(({ url = '/' }, response) => {
     const page = pages[Number(/^\/page\/(\d+)\/$/.exec(url)?.[1] ?? -1)];
     const file =
@@ -102,17 +109,30 @@ export async function openHostSite(): Promise<HostSite> {
       return;
     }
     response.writeHead(200, { 'content-type': kinds[page === undefined ? 'js' : 'html'] });
-    response.end(page ?? readFileSync(projectRoot + (file ?? '').slice(1)));
+    if (page === undefined) {
+      response.end(readFileSync(projectRoot + (file ?? '').slice(1)));
+      return;
+    }
+    response.write(page.first);
+    void page.rest.then((rest) => response.end(rest));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
+  // Another name than the embeds' server has: another site, so that the frames are those of strangers.
+  const add = (first: string, rest: Promise<string>): string =>
+    `http://localhost:${port}/page/${pages.push({ first, rest }) - 1}/`;
   return {
-    put: (body, head = '') => {
-      pages.push(
+    put: (body, head = '') =>
+      add(
         `<!doctype html><html lang="en"><head><title>A host</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`,
-      );
-      // Another name than the embeds' server has: another site, so that the frames are those of strangers.
-      return `http://localhost:${port}/page/${pages.length - 1}/`;
+        Promise.resolve(''),
+      ),
+    putInPieces: (html, end) => {
+      const { promise, resolve } = Promise.withResolvers<string>();
+      const finish = (): void => {
+        resolve(html.slice(end));
+      };
+      return { address: add(html.slice(0, end), promise), finish };
     },
     close: () => {
       server.closeAllConnections();

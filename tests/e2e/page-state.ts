@@ -64,7 +64,7 @@ export interface PageState {
  * it says it is.
  * @param patience milliseconds after which the page is read as it is, so that the test can say what is wrong with it
  */
-export async function readPageAtRest(page: Page, patience = 8000): Promise<PageState> {
+export async function readPageAtRest(page: Page, patience = 20_000): Promise<PageState> {
   return page.evaluate(async (limit) => {
     const root = document.documentElement;
     const nextFrame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));

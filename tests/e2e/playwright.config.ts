@@ -20,7 +20,9 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  timeout: 60_000,
+  // For a busy machine: what hangs still ends.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   forbidOnly: process.env.CI !== undefined,
   reporter: [
     ['list'],
@@ -30,7 +32,7 @@ export default defineConfig({
     baseURL: address,
     browserName: 'chromium',
     launchOptions: { executablePath: browser, args: browserSwitches },
-    actionTimeout: 10_000,
+    actionTimeout: 20_000,
   },
   // What takes longest comes first: begun last, it would leave one core idle.
   projects: [

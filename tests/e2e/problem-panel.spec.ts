@@ -69,7 +69,7 @@ test.describe('beside an editor', () => {
 
     const line = whole.trimEnd().split('\n').length + 2;
     appendFileSync(join(folder, chapter), '\nAlong the border stood 4,321 soldiers.\n');
-    await expect(panel.locator('summary')).toHaveText('1 error, 0 warnings.', { timeout: 30_000 });
+    await expect(panel.locator('summary')).toHaveText('1 error, 0 warnings.', { timeout: 60_000 });
     const item = panel.locator('li');
     await expect(item).toContainText('[number-without-record] error:');
     await expect(item).toContainText('Found: 4,321. To mend: ');
@@ -78,11 +78,11 @@ test.describe('beside an editor', () => {
     await expect(link).toHaveAttribute('href', `/__open-in-editor?file=${encodeURIComponent(`${chapter}:${line}:24`)}`);
 
     writeFileSync(join(folder, chapter), `${whole.trimEnd()}\n\nAnd ${'on and '.repeat(18)}on.\n`);
-    await expect(panel.locator('summary')).toHaveText('0 errors, 1 warning.', { timeout: 30_000 });
+    await expect(panel.locator('summary')).toHaveText('0 errors, 1 warning.', { timeout: 60_000 });
     await expect(item).toContainText('[long-sentence] warning:');
 
     writeFileSync(join(folder, chapter), whole);
-    await expect(panel).toHaveCount(0, { timeout: 30_000 });
+    await expect(panel).toHaveCount(0, { timeout: 60_000 });
   });
 
   test('the proof sheet of the preview begins with the states that differ from the last commit, before and after', async ({
@@ -100,7 +100,7 @@ test.describe('beside an editor', () => {
     const changed = JSON.parse(whole) as { rows: { allDrugs: number }[] };
     for (const row of changed.rows.slice(1, 2)) row.allDrugs += 9000;
     writeFileSync(series, JSON.stringify(changed, undefined, 2));
-    await expect(found).toHaveText('States changed since the last commit: 6', { timeout: 30_000 });
+    await expect(found).toHaveText('States changed since the last commit: 6', { timeout: 60_000 });
     await expect(page.locator('[data-proof]'), 'no state is shown twice, or lost').toHaveCount(exhibits);
     await expect(page.locator('problem-panel')).toHaveCount(0);
     const sheet = await page.evaluate(async () => {
@@ -164,12 +164,12 @@ test.describe('beside an editor', () => {
       await expect(panel).toHaveCount(0);
       const whole = readFileSync(file, 'utf8');
       writeFileSync(file, spoil(whole));
-      await expect(panel).toContainText(`[${rule}] error:`, { timeout: 30_000 });
-      await expect(story).toHaveCount(0, { timeout: 30_000 });
+      await expect(panel).toContainText(`[${rule}] error:`, { timeout: 60_000 });
+      await expect(story).toHaveCount(0, { timeout: 60_000 });
       await expect(page.locator('vite-error-overlay')).toHaveCount(0);
       writeFileSync(file, whole);
-      await expect(story).toBeAttached({ timeout: 30_000 });
-      await expect(panel).toHaveCount(0, { timeout: 30_000 });
+      await expect(story).toBeAttached({ timeout: 60_000 });
+      await expect(panel).toHaveCount(0, { timeout: 60_000 });
     }
   });
 });

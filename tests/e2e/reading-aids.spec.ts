@@ -1,11 +1,13 @@
 import { expect, test, type Page } from '@playwright/test';
 import { readPageAtRest } from './page-state.ts';
-import { standStill } from './reader.ts';
+import { standStill, startClockWhenReady } from './reader.ts';
 import { readers } from './windows.ts';
 
 const isFull = process.env.TEST_FULL === '1';
 const editions = ['scroll', 'stepper', 'stacked'] as const;
 const key = 'across-the-line';
+
+test.beforeEach(({ page }) => startClockWhenReady(page));
 
 /** Comes with a choice of an earlier visit. */
 async function comeWith(page: Page, choices: object): Promise<void> {

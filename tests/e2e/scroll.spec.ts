@@ -4,6 +4,7 @@ import { decodeState, type StateFile } from '../../src/charts/core/difference.ts
 import { markElement } from '../../src/charts/core/mark-element.ts';
 import { seed } from '../seed.ts';
 import { anyWalk, editionFor, makeMove, noSettings, settingsAfter, type Move, type Settings } from './moves.ts';
+import { startClockWhenReady } from './reader.ts';
 import { readPageAtRest, type DrawnMark, type Drawing, type PageState, type SceneState } from './page-state.ts';
 import { readers } from './windows.ts';
 
@@ -16,9 +17,10 @@ for (const [place, { name, viewport: size }] of readers.entries()) {
     test(`walk ${walk} from ${name} shows, after each of ${movesEach} moves, what the place asks for`, async ({
       page,
     }) => {
-      test.setTimeout(movesEach * 1500);
+      test.setTimeout(movesEach * 5000);
       console.log(`TEST_SEED=${seed} (${name}, walk ${walk})`);
       await page.setViewportSize(size);
+      await startClockWhenReady(page);
       await page.goto('./');
       await page.mouse.move(size.width / 2, 300);
       const done: string[] = [];

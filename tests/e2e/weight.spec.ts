@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test, type Page, type Response } from '@playwright/test';
 import { projectRoot } from './project-root.ts';
 import { readers } from './windows.ts';
+import { startClockWhenReady } from './reader.ts';
 
 /** Upper limits from package.json: bytes after Brotli at its best, bytes as sent for fonts, and a share for shifts. */
 interface Budgets {
@@ -26,6 +27,7 @@ for (const { name, viewport } of readers) {
       page.on('request', (request) => addresses.push(request.url()));
       page.on('response', (response) => responses.push(response));
       await watchShifts(page);
+      await startClockWhenReady(page);
       await page.goto('./');
       await scrollThrough(page);
       await expect(page.locator('html')).toHaveAttribute('data-edition', 'scroll');

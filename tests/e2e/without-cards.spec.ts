@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { readPageAtRest } from './page-state.ts';
+import { startClockWhenReady } from './reader.ts';
 
 /*
  * A browser that has never heard of popovers, or of styles for what a description holds: in all that the server sends, they go by
@@ -18,6 +19,7 @@ async function openInOlderBrowser(page: Page): Promise<void> {
       body: text.replaceAll('popover', 'popunder').replaceAll('details-content', 'details-insides'),
     });
   });
+  await startClockWhenReady(page);
   await page.goto('./');
   await expect(page.locator('html')).toHaveAttribute('data-ready', '');
 }
