@@ -109,7 +109,9 @@ describe('npm run check', () => {
   it('says of a folder that is not there that and nothing else, and of an empty one what is missing', () => {
     const { status, output, errors } = runCheck('tests/no-such-folder');
     expect({ status, errors }).toEqual({ status: 1, errors: '' });
-    expect(output).toMatch(/^tests\/no-such-folder:1:1 \[missing-file\] error: There is no such folder\. .+\n\n1 error, /);
+    expect(output).toMatch(
+      /^tests\/no-such-folder:1:1 \[missing-file\] error: There is no such folder\. .+\n\n1 error, /,
+    );
     const empty = mkdtempSync(join(tmpdir(), 'empty-'));
     expect(runCheck(empty).output).toContain(`${empty}/story.json:1:1 [missing-file]`);
     rmSync(empty, { recursive: true });

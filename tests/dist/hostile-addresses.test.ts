@@ -26,7 +26,7 @@ interface Run {
 const { document: page } = new JSDOM('').window;
 /** The script, with what it looks for in place of what is global. */
 const script = compileFunction(code, [
-  'window',
+  'self',
   'document',
   'location',
   'parent',
