@@ -84,7 +84,7 @@ for (const [place, card] of ['chapter-menu', 'share-panel', 'reading-panel'].ent
   });
 }
 
-for (const { scheme, viewport } of looks.slice(0, 2)) {
+for (const { scheme, viewport } of isFull ? looks : looks.slice(1, 2)) {
   test.describe(`evidence, ${scheme}, ${viewport.width} wide`, () => {
     test.use({ viewport, colorScheme: scheme, contextOptions: { reducedMotion: 'reduce' } });
 
