@@ -68,6 +68,7 @@ for (const { width, height, theme } of views) {
       expect(faults, step).toEqual([]);
     }
     await checkWidth(page);
+    if (width === phone.width || width >= desktop.width) await checkFeet(page);
   });
 }
 
@@ -113,4 +114,17 @@ async function checkWidth(page: Page): Promise<void> {
     return { over: Math.max(0, scrollWidth - clientWidth, document.body.scrollWidth - clientWidth), outside };
   });
   expect(wide).toEqual({ over: 0, outside: [] });
+}
+
+/** What a step offers stands in one line below it where most readers are; the last of the four alone would look lost. */
+async function checkFeet(page: Page): Promise<void> {
+  const broken = await page.locator('.step-foot').evaluateAll((feet) =>
+    feet
+      .filter(({ children }) => {
+        const tops = [...children].map((child) => child.getBoundingClientRect().top);
+        return Math.max(...tops) - Math.min(...tops) > 10;
+      })
+      .map(({ parentElement }) => parentElement?.id),
+  );
+  expect(broken).toEqual([]);
 }
