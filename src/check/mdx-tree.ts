@@ -2,6 +2,7 @@ import { mdxToMdast } from 'satteri';
 import type { MdastNode } from 'satteri';
 import type { Problem } from '../data/problem.ts';
 import { components } from './components.ts';
+import { plainWords } from './parser-words.ts';
 import { report } from './rules.ts';
 import type { Position } from '../data/line-index.ts';
 import type { TextFile } from './text-file.ts';
@@ -26,7 +27,7 @@ export function parseChapter(source: TextFile): { tree?: MdastNode; problems: Pr
   } catch (error) {
     const text = error instanceof Error ? error.message : String(error);
     const [, line = '1', column = '1', said = text] = /^(\d+):(\d+): ([^\n]*)/.exec(text) ?? [];
-    const message = `The chapter is not well-formed MDX: ${said.replace(/ \(mdx[\w-]*:[\w-]+\)$/, '')}.`;
+    const message = plainWords(said.replace(/ \(mdx[\w-]*:[\w-]+\)$/, ''));
     const place = misspeltOpening(said) ?? { line: Number(line), column: Number(column) };
     return { problems: [report('malformed-mdx', source.file, place, { message })] };
   }
