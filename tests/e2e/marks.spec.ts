@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { readPageAtRest } from './page-state.ts';
-import { standStill } from './reader.ts';
+import { openStory, standStill } from './reader.ts';
 import { phone, readers } from './windows.ts';
 
 for (const { name, viewport } of readers) {
@@ -10,7 +10,7 @@ for (const { name, viewport } of readers) {
 
     test('open its receipt in every scene', async ({ page }) => {
       await standStill(page);
-      await page.goto('./');
+      await openStory(page, 'scroll');
       const scenes = await page.locator('[data-scene]').evaluateAll((roots) =>
         roots.map((root) => ({
           scene: root.getAttribute('data-scene') ?? '',

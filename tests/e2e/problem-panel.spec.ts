@@ -19,6 +19,9 @@ import { projectRoot } from './project-root.ts';
 /** A chapter of the copy that the preview shows. */
 const chapter = 'content/chapters/en/01-the-threat.mdx';
 
+/** A save is checked, and the page drawn anew, before it shows. */
+const expectAfterSave = expect.configure({ timeout: 60_000 });
+
 let folder = '';
 let preview: ChildProcess | undefined;
 let address = '';
@@ -69,7 +72,7 @@ test.describe('beside an editor', () => {
 
     const line = whole.trimEnd().split('\n').length + 2;
     appendFileSync(join(folder, chapter), '\nAlong the border stood 4,321 soldiers.\n');
-    await expect(panel.locator('summary')).toHaveText('1 error, 0 warnings.', { timeout: 60_000 });
+    await expectAfterSave(panel.locator('summary')).toHaveText('1 error, 0 warnings.');
     const item = panel.locator('li');
     await expect(item).toContainText('[number-without-record] error:');
     await expect(item).toContainText('Found: 4,321. To mend: ');
@@ -78,11 +81,11 @@ test.describe('beside an editor', () => {
     await expect(link).toHaveAttribute('href', `/__open-in-editor?file=${encodeURIComponent(`${chapter}:${line}:24`)}`);
 
     writeFileSync(join(folder, chapter), `${whole.trimEnd()}\n\nAnd ${'on and '.repeat(18)}on.\n`);
-    await expect(panel.locator('summary')).toHaveText('0 errors, 1 warning.', { timeout: 60_000 });
+    await expectAfterSave(panel.locator('summary')).toHaveText('0 errors, 1 warning.');
     await expect(item).toContainText('[long-sentence] warning:');
 
     writeFileSync(join(folder, chapter), whole);
-    await expect(panel).toHaveCount(0, { timeout: 60_000 });
+    await expectAfterSave(panel).toHaveCount(0);
   });
 
   test('the proof sheet of the preview begins with the states that differ from the last commit, before and after', async ({
@@ -100,7 +103,7 @@ test.describe('beside an editor', () => {
     const changed = JSON.parse(whole) as { rows: { allDrugs: number }[] };
     for (const row of changed.rows.slice(1, 2)) row.allDrugs += 9000;
     writeFileSync(series, JSON.stringify(changed, undefined, 2));
-    await expect(found).toHaveText('States changed since the last commit: 6', { timeout: 60_000 });
+    await expectAfterSave(found).toHaveText('States changed since the last commit: 6');
     await expect(page.locator('[data-proof]'), 'no state is shown twice, or lost').toHaveCount(exhibits);
     await expect(page.locator('problem-panel')).toHaveCount(0);
     const sheet = await page.evaluate(async () => {
@@ -164,12 +167,12 @@ test.describe('beside an editor', () => {
       await expect(panel).toHaveCount(0);
       const whole = readFileSync(file, 'utf8');
       writeFileSync(file, spoil(whole));
-      await expect(panel).toContainText(`[${rule}] error:`, { timeout: 60_000 });
-      await expect(story).toHaveCount(0, { timeout: 60_000 });
+      await expectAfterSave(panel).toContainText(`[${rule}] error:`);
+      await expectAfterSave(story).toHaveCount(0);
       await expect(page.locator('vite-error-overlay')).toHaveCount(0);
       writeFileSync(file, whole);
-      await expect(story).toBeAttached({ timeout: 60_000 });
-      await expect(panel).toHaveCount(0, { timeout: 60_000 });
+      await expectAfterSave(story).toBeAttached();
+      await expectAfterSave(panel).toHaveCount(0);
     }
   });
 });

@@ -41,7 +41,6 @@ export async function openDescriptions(page: Page): Promise<void> {
  * Reduced motion itself would make the edition stacked.
  */
 export async function standStill(page: Page): Promise<void> {
-  await startClockWhenReady(page);
   await page.addInitScript(() => {
     const ask = window.matchMedia.bind(window);
     window.matchMedia = (query) => ask(query === '(prefers-reduced-motion: reduce), print' ? 'all' : query);
